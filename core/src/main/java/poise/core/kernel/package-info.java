@@ -1,0 +1,5 @@
+/** The few values that every room shares: moments, spans, marks, permille, ids and keyed dice. */
+@NullMarked
+package poise.core.kernel;
+
+import org.jspecify.annotations.NullMarked;

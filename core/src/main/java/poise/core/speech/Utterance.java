@@ -1,0 +1,54 @@
+package poise.core.speech;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.core.kernel.Span;
+
+/** Words spoken in one breath. Their own times count, never the time at which a recognizer delivered them. */
+public record Utterance(Span span, List<Word> words) {
+
+    public Utterance {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("An utterance needs at least one word");
+        }
+    }
+
+    public static Utterance of(List<Word> words) {
+        return new Utterance(
+                new Span(
+                        words.get(0).span().from(),
+                        words.get(words.size() - 1).span().to()),
+                words);
+    }
+
+    /**
+     * Typed words as if spoken from {@code start} at a natural pace: 60 ms a letter and 130 ms a word, about 150 words
+     * a minute. Blank text has no utterance and is refused.
+     */
+    public static Utterance typed(String text, Moment start) {
+        List<Word> words = new ArrayList<>();
+        Moment now = start;
+        for (String token : text.strip().split("\\s+", -1)) {
+            Span span = Span.of(now, Duration.ofMillis(130 + 60L * token.length()));
+            words.add(new Word(token, span, Permille.FULL));
+            now = span.to();
+        }
+        return of(words);
+    }
+
+    public String text() {
+        return quote(WordRange.whole(this));
+    }
+
+    /** The words of the range, as they were said. */
+    public String quote(WordRange range) {
+        return words.subList(range.from(), Math.min(range.to(), words.size())).stream()
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+    }
+}
