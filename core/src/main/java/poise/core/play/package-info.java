@@ -1,0 +1,5 @@
+/** The one object that remembers. */
+@NullMarked
+package poise.core.play;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package poise.core.protocol;
+
+import java.util.List;
+import poise.core.kernel.Id;
+
+/**
+ * Something that the protocol asks for, in one of several ways of equal worth; the way that earned most counts.
+ *
+ * @param idea why the chapter asks for it, in a sentence
+ * @param example what a player could have said or done, in a sentence
+ */
+public record Step(Id<Step> id, String title, String idea, String example, List<Way> ways) {
+
+    public Step {
+        ways = List.copyOf(ways);
+        if (ways.isEmpty()) {
+            throw new IllegalArgumentException("A step needs at least one way");
+        }
+    }
+}

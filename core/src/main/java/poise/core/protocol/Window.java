@@ -1,0 +1,42 @@
+package poise.core.protocol;
+
+import java.time.Duration;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+
+/**
+ * When a step is due, from the crash: full marks up to {@code ideal}, falling evenly to half of them at
+ * {@code closes}, none later.
+ */
+public record Window(Moment ideal, Moment closes) {
+
+    /** How long a closing window is held for somebody who has the floor. */
+    public static final Duration HOLD = Duration.ofMillis(1500);
+
+    /** How long after its close a window is settled, so that nobody pays for the recognizer's delay. */
+    public static final Duration HEARING_MARGIN = Duration.ofMillis(400);
+
+    public Window {
+        if (closes.isBefore(ideal)) {
+            throw new IllegalArgumentException("A window cannot close at " + closes + " before its ideal " + ideal);
+        }
+    }
+
+    /** Whether something that happened then was in time. */
+    public boolean holds(Moment moment) {
+        return !moment.isAfter(closes);
+    }
+
+    /** The share of the timing marks that this moment earns. */
+    public Permille promptness(Moment moment) {
+        if (!holds(moment)) {
+            return Permille.NONE;
+        }
+        if (!moment.isAfter(ideal)) {
+            return Permille.FULL;
+        }
+        long late = ideal.until(moment).toMillis();
+        long slack = ideal.until(closes).toMillis();
+        return Permille.clamped(1000 - 500 * late / slack);
+    }
+}

@@ -1,0 +1,65 @@
+package poise.core.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Id;
+import poise.core.protocol.Protocol;
+
+/**
+ * What an author wrote: a product that fails in front of people who decide.
+ *
+ * @param protocol the pack by which a take is judged unless another is asked for
+ * @param minutes about how long a take lasts
+ */
+public record Scenario(
+        Id<Scenario> id,
+        String title,
+        Level level,
+        Id<Protocol> protocol,
+        int minutes,
+        Briefing briefing,
+        Product product,
+        Fault fault,
+        List<Executive> executives,
+        List<Truth> truths,
+        List<Tool> tools,
+        List<Act> acts,
+        List<Cue> cues,
+        List<Note> notes) {
+
+    public Scenario {
+        executives = List.copyOf(executives);
+        truths = List.copyOf(truths);
+        tools = List.copyOf(tools);
+        acts = List.copyOf(acts);
+        cues = List.copyOf(cues);
+        notes = List.copyOf(notes);
+    }
+
+    public Optional<Executive> executive(Id<Executive> id) {
+        return executives.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Tool> tool(Id<Tool> id) {
+        return tools.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Truth> truth(Id<Truth> id) {
+        return truths.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Cue> cue(Id<Cue> id) {
+        return cues.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Act> act(Id<Act> id) {
+        return acts.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Claim> claim(Id<Claim> id) {
+        return truths.stream()
+                .flatMap(truth -> truth.claims().stream())
+                .filter(claim -> claim.id().equals(id))
+                .findFirst();
+    }
+}
