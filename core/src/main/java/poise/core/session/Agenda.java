@@ -1,0 +1,61 @@
+package poise.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poise.core.boardroom.Happening;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+
+/** What is due next, read off the state alone, so that it does not matter how often anybody looks. */
+final class Agenda {
+
+    private final Scenario scenario;
+
+    Agenda(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Settles everything that can be settled by {@code until}, in order. */
+    void settle(Turn turn, Moment until) {
+        for (Optional<Due> due = next(turn.state()); due.isPresent(); due = next(turn.state())) {
+            if (due.get().settles().isAfter(until)) {
+                return;
+            }
+            due.get().happen().accept(turn);
+        }
+    }
+
+    private Optional<Due> next(State state) {
+        Optional<Act> act = state.course().act().flatMap(scenario::act);
+        return act.flatMap(
+                playing -> dues(playing, state).stream().sorted(Due.ORDER).findFirst());
+    }
+
+    private List<Due> dues(Act act, State state) {
+        List<Due> dues = new ArrayList<>();
+        if (act instanceof Act.Live live) {
+            dues.addAll(live(live, state));
+        } else {
+            dues.add(Due.sharp(act.closes(), turn -> turn.closeAct(act.closes(), Ending.TIME_UP)));
+        }
+        state.desk().busy().ifPresent(busy -> dues.add(Due.sharp(busy.until(), turn -> Handwork.finish(turn, busy))));
+        dues.addAll(new Decay(scenario, state).dues());
+        return dues;
+    }
+
+    private List<Due> live(Act.Live live, State state) {
+        List<Due> dues = new ArrayList<>(new Conversation(scenario, state, live).dues());
+        if (!state.course().crashed()) {
+            dues.add(Due.sharp(Moment.CRASH, Agenda::crash));
+        }
+        dues.add(new Hearing(state).windowEnd(live.closes(), turn -> turn.closeAct(live.closes(), Ending.TIME_UP)));
+        return dues;
+    }
+
+    private static void crash(Turn turn) {
+        turn.add(new Fact.Crashed(Moment.CRASH));
+        turn.sway(Happening.CRASH, Moment.CRASH);
+    }
+}

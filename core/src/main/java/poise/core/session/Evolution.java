@@ -1,0 +1,257 @@
+package poise.core.session;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import poise.core.boardroom.Expression;
+import poise.core.boardroom.Temperament;
+import poise.core.boardroom.Trust;
+import poise.core.kernel.Dice;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Claim;
+import poise.core.scenario.Cue;
+import poise.core.scenario.Executive;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.Setting;
+import poise.core.scenario.Tool;
+
+/** What each kind of fact makes of the state. */
+final class Evolution extends Fact.Some<State> {
+
+    /** The gap that people leave between a sentence and their answer (Stivers 2009). */
+    static final Duration GAP = Duration.ofMillis(200);
+
+    private final Scenario scenario;
+    private final State state;
+
+    Evolution(Scenario scenario, State state) {
+        this.scenario = scenario;
+        this.state = state;
+    }
+
+    static State start(Scenario scenario) {
+        Map<Id<Executive>, Room.Listener> listeners = new LinkedHashMap<>();
+        for (Executive each : scenario.executives()) {
+            listeners.put(each.id(), new Room.Listener(new Trust(each.trust()), Expression.ATTENTIVE, true));
+        }
+        Map<Id<Setting>, Integer> settings = new LinkedHashMap<>();
+        for (Setting each : scenario.product().settings()) {
+            settings.put(each.id(), each.initial());
+        }
+        Moment never = new Moment(Long.MIN_VALUE / 4);
+        Desk desk = new Desk(scenario.fault().starts(), never, Map.of(), settings, Optional.empty(), Map.of());
+        Room room = new Room(listeners, Set.of(), Map.of(), List.of(), List.of(), never, Set.of());
+        return new State(never, Course.BEFORE, Floor.FREE, desk, Ledger.EMPTY, room);
+    }
+
+    @Override
+    protected State otherwise(Fact fact) {
+        return state;
+    }
+
+    @Override
+    public State takeOpened(Fact.TakeOpened fact) {
+        return state.with(state.course().seeded(fact.seed()))
+                .with(state.desk().movedTo(scenario.fault().starts(), fact.at()));
+    }
+
+    @Override
+    public State actOpened(Fact.ActOpened fact) {
+        return state.with(state.course().in(Optional.of(fact.act())));
+    }
+
+    @Override
+    public State actClosed(Fact.ActClosed fact) {
+        return state.with(state.course().in(Optional.empty()))
+                .with(state.room().dispersed())
+                .with(state.floor().dropped());
+    }
+
+    @Override
+    public State takeClosed(Fact.TakeClosed fact) {
+        return state.with(state.course().ended());
+    }
+
+    @Override
+    public State crashed(Fact.Crashed fact) {
+        return state.with(state.course().afterCrash());
+    }
+
+    @Override
+    public State faultMoved(Fact.FaultMoved fact) {
+        return state.with(state.desk().movedTo(fact.stage(), fact.at()));
+    }
+
+    @Override
+    public State floorTaken(Fact.FloorTaken fact) {
+        return state.with(state.floor().takenAt(fact.at()));
+    }
+
+    @Override
+    public State floorYielded(Fact.FloorYielded fact) {
+        State next = state.with(state.floor().yieldedAt(fact.at()));
+        for (Executive each : scenario.executives()) {
+            int move = state.floor().overheard().stream()
+                    .mapToInt(label -> Temperament.of(each.leaning())
+                            .weighs(label, state.ledger().timesSaid(label)))
+                    .sum();
+            next = next.with(facing(next, each.id(), Expression.after(move), fact.at()));
+        }
+        return next;
+    }
+
+    @Override
+    public State floorDropped(Fact.FloorDropped fact) {
+        return state.with(state.floor().dropped());
+    }
+
+    @Override
+    public State overheard(Fact.Overheard fact) {
+        return state.with(state.floor().overhearing(fact.labels()));
+    }
+
+    @Override
+    public State heard(Fact.Heard fact) {
+        boolean speaksOn = fact.means() == Means.SPOKEN
+                && state.floor().since().isPresent()
+                && state.floor().yielded().isEmpty();
+        return state.with(state.floor().heardUntil(fact.at(), speaksOn))
+                .with(state.ledger().hearing(fact.reading(), fact.at()));
+    }
+
+    @Override
+    public State fellSilent(Fact.FellSilent fact) {
+        return state.with(state.floor().fallenSilent());
+    }
+
+    @Override
+    public State silenceBroken(Fact.SilenceBroken fact) {
+        return state.with(state.floor().broken());
+    }
+
+    @Override
+    public State toolUsed(Fact.ToolUsed fact) {
+        Duration takes = scenario.tool(fact.tool()).map(Tool::takes).orElse(Duration.ZERO);
+        return state.with(state.desk()
+                .occupied(new Desk.Busy(
+                        fact.tool(), fact.target(), fact.value(), fact.at().plus(takes))));
+    }
+
+    @Override
+    public State toolFinished(Fact.ToolFinished fact) {
+        Desk desk = state.desk().done(fact.tool(), fact.at());
+        if (fact.target().isPresent() && fact.value().isPresent()) {
+            desk = desk.set(Id.id(fact.target().get().name()), fact.value().getAsInt());
+        }
+        return state.with(desk);
+    }
+
+    @Override
+    public State learned(Fact.Learned fact) {
+        return state.with(state.ledger().learning(fact.truth()));
+    }
+
+    @Override
+    public State written(Fact.Written fact) {
+        return state.with(state.ledger().hearing(fact.reading(), fact.at()));
+    }
+
+    @Override
+    public State claimed(Fact.Claimed fact) {
+        return fact.verdict() == Verdict.FALSE ? state.with(state.ledger().misleading()) : state;
+    }
+
+    @Override
+    public State challenged(Fact.Challenged fact) {
+        Room room = scenario.claim(fact.claim())
+                .flatMap(Claim::challenge)
+                .map(challenge -> state.room().meaning(reply(challenge.executive(), challenge.line(), fact.at())))
+                .orElse(state.room());
+        return state.with(room).with(state.ledger().doubting(fact.claim()));
+    }
+
+    @Override
+    public State asked(Fact.Asked fact) {
+        return scenario.cue(fact.cue())
+                .map(cue -> state.with(state.room().asking(cue, fact.at())))
+                .orElse(state);
+    }
+
+    @Override
+    public State answered(Fact.Answered fact) {
+        return closed(fact.cue(), Cue::pleased, fact.at());
+    }
+
+    @Override
+    public State letDown(Fact.LetDown fact) {
+        return closed(fact.cue(), Cue::displeased, fact.at());
+    }
+
+    private State closed(Id<Cue> id, Function<Cue, Optional<String>> line, Moment at) {
+        Room room = state.room().closing(id);
+        Optional<Room.Reply> reply =
+                scenario.cue(id).flatMap(cue -> line.apply(cue).map(text -> reply(cue.executive(), text, at)));
+        return state.with(reply.map(room::meaning).orElse(room));
+    }
+
+    private static Room.Reply reply(Id<Executive> executive, String line, Moment at) {
+        return new Room.Reply(executive, line, at.plus(GAP));
+    }
+
+    @Override
+    public State spoke(Fact.Spoke fact) {
+        return state.with(state.room().speaking(fact.executive(), fact.line(), fact.until()));
+    }
+
+    @Override
+    public State reacted(Fact.Reacted fact) {
+        return changing(
+                fact.executive(),
+                state.room().unseen(fact.executive()),
+                listener -> new Room.Listener(listener.trust(), fact.expression(), listener.present()));
+    }
+
+    @Override
+    public State trustMoved(Fact.TrustMoved fact) {
+        int move = fact.to().level().value() - fact.from().level().value();
+        Room room = facing(state, fact.executive(), Expression.after(move), fact.at());
+        return changing(
+                fact.executive(),
+                room,
+                listener -> new Room.Listener(fact.to(), listener.expression(), listener.present()));
+    }
+
+    @Override
+    public State noted(Fact.Noted fact) {
+        return state.with(state.room().noting(fact.note()));
+    }
+
+    @Override
+    public State left(Fact.Left fact) {
+        return changing(
+                fact.executive(),
+                state.room().unseen(fact.executive()),
+                listener -> new Room.Listener(listener.trust(), listener.expression(), false));
+    }
+
+    private State changing(Id<Executive> id, Room room, UnaryOperator<Room.Listener> change) {
+        Room.Listener listener = room.listeners().get(id);
+        return state.with(listener == null ? room : room.with(id, change.apply(listener)));
+    }
+
+    /** The room in which this executive is about to look like that, unless the face shows it already. */
+    private static Room facing(State state, Id<Executive> id, Expression expression, Moment at) {
+        Room.Listener listener = state.room().listeners().get(id);
+        if (listener == null || !listener.present() || listener.expression() == expression) {
+            return state.room();
+        }
+        int jitter = new Dice(state.course().seed()).roll("face " + id, at.millis(), 250);
+        return state.room().expecting(new Room.Face(id, expression, at.plus(GAP).plus(Duration.ofMillis(jitter))));
+    }
+}

@@ -1,0 +1,92 @@
+package poise.core.session;
+
+import java.util.List;
+import java.util.Map;
+import poise.core.boardroom.Happening;
+import poise.core.boardroom.Temperament;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Span;
+import poise.core.scenario.Claim;
+import poise.core.scenario.Cue;
+import poise.core.speech.Label;
+import poise.core.speech.Reading;
+
+/** What words do to the room: trust moves, claims are weighed, questions are answered. */
+final class Impression {
+
+    private final Turn turn;
+    private final Reading reading;
+    private final Moment at;
+    private final Ledger before;
+
+    /** Takes its measure before the words are added to the ledger. */
+    Impression(Turn turn, Reading reading, Moment at) {
+        this.turn = turn;
+        this.reading = reading;
+        this.at = at;
+        this.before = turn.state().ledger();
+    }
+
+    void sway() {
+        for (Label label : reading.proofs().keySet()) {
+            if (reading.counted(label).isPresent()) {
+                turn.sway(
+                        at, label.id(), each -> Temperament.of(each.leaning()).weighs(label, before.timesSaid(label)));
+            }
+        }
+    }
+
+    void claims(List<String> words) {
+        for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(words, reading)) {
+            Verdict verdict = verdict(spotted);
+            String quote = String.join(
+                    " ",
+                    words.subList(
+                            spotted.words().from(),
+                            Math.min(words.size(), spotted.words().to())));
+            turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, quote));
+            if (verdict != Verdict.TRUE) {
+                challenge(spotted.claim(), verdict);
+            }
+        }
+    }
+
+    private Verdict verdict(ClaimSpotter.Spotted spotted) {
+        if (!spotted.claim().holds()) {
+            return Verdict.FALSE;
+        }
+        boolean known = spotted.truth().knownFromStart()
+                || turn.state().ledger().learned().contains(spotted.truth().id());
+        return known ? Verdict.TRUE : Verdict.UNFOUNDED;
+    }
+
+    private void challenge(Claim claim, Verdict verdict) {
+        claim.challenge()
+                .filter(challenge -> turn.state().room().isPresent(challenge.executive()))
+                .filter(challenge -> !turn.state().ledger().challenged().contains(claim.id()))
+                .ifPresent(challenge -> {
+                    turn.add(new Fact.Challenged(at, claim.id()));
+                    if (verdict == Verdict.FALSE) {
+                        turn.sway(challenge.executive(), Happening.MISLED, at);
+                    }
+                });
+    }
+
+    /** Open questions that these words, spoken after them, answer. */
+    void answers(Span spoken) {
+        for (Map.Entry<Id<Cue>, Moment> open : turn.state().room().open().entrySet()) {
+            turn.scenario()
+                    .cue(open.getKey())
+                    .filter(cue -> spoken.to().isAfter(open.getValue()))
+                    .filter(cue -> cue.answers().stream()
+                            .anyMatch(label -> reading.said(label).isPresent()))
+                    .ifPresent(this::answer);
+        }
+    }
+
+    private void answer(Cue cue) {
+        turn.add(new Fact.Answered(at, cue.id()));
+        turn.sway(cue.executive(), Happening.ANSWERED, at);
+    }
+}

@@ -1,0 +1,7 @@
+package poise.core.session;
+
+/** How words reached the room. */
+public enum Means {
+    SPOKEN,
+    TYPED
+}

@@ -1,0 +1,57 @@
+package poise.core.session;
+
+import java.util.List;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+
+/** The rules of a take: what an intent leads to, and what a fact changes. Both are pure. */
+public final class Session {
+
+    /** Rises whenever the same intents would lead to other facts, or the same facts to another scorecard. */
+    public static final int RULES = 1;
+
+    private final Scenario scenario;
+    private final Agenda agenda;
+
+    public Session(Scenario scenario) {
+        this.scenario = scenario;
+        this.agenda = new Agenda(scenario);
+    }
+
+    public State start() {
+        return Evolution.start(scenario);
+    }
+
+    /**
+     * The first facts of a take.
+     *
+     * @param hash the SHA-256 of the scenario's file, in hexadecimal
+     * @param seed what the dice are keyed by
+     */
+    public List<Fact> open(String hash, long seed) {
+        Act first = scenario.acts().get(0);
+        Moment opens = opening(first);
+        return List.of(
+                new Fact.TakeOpened(opens, scenario.id(), hash, RULES, seed), new Fact.ActOpened(opens, first.id()));
+    }
+
+    /** What comes of an intent: first all that was due before it, then its own consequences. */
+    public List<Fact> decide(State state, Intent intent) {
+        Turn turn = new Turn(scenario, this, state);
+        Moment at = Moment.later(intent.at(), state.now());
+        agenda.settle(turn, at);
+        if (!turn.state().course().over()) {
+            intent.match(new Response(turn, agenda, at));
+        }
+        return turn.facts();
+    }
+
+    public State evolve(State state, Fact fact) {
+        return fact.match(new Evolution(scenario, state.at(fact.at())));
+    }
+
+    private static Moment opening(Act act) {
+        return act instanceof Act.Live live ? live.opens() : Moment.CRASH;
+    }
+}
