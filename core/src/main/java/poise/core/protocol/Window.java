@@ -27,6 +27,15 @@ public record Window(Moment ideal, Moment closes) {
         return !moment.isAfter(closes);
     }
 
+    /**
+     * The moment that counts for words said at {@code said} in a sentence begun at {@code begun}: a sentence begun in
+     * time is heard out.
+     */
+    public Moment counted(Moment begun, Moment said) {
+        boolean heldOpen = !begun.isAfter(closes) && said.isAfter(closes) && !said.isAfter(closes.plus(HOLD));
+        return heldOpen ? closes : said;
+    }
+
     /** The share of the timing marks that this moment earns. */
     public Permille promptness(Moment moment) {
         if (!holds(moment)) {

@@ -1,0 +1,108 @@
+package poise.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poise.core.boardroom.Trust;
+import poise.core.kernel.Id;
+import poise.core.kernel.Marks;
+import poise.core.protocol.Category;
+import poise.core.protocol.Constraint;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Act;
+import poise.core.scenario.Executive;
+import poise.core.scenario.Note;
+import poise.core.scenario.Scenario;
+import poise.core.session.Fact;
+
+/**
+ * Folds the facts of a take into a scorecard. The live meter, the debrief and every later check are this one fold:
+ * facts are shown to it one by one, and it can be asked at any time.
+ */
+public final class Judge {
+
+    private final Scenario scenario;
+    private final Protocol protocol;
+    private final Docket docket;
+
+    public Judge(Scenario scenario, Protocol protocol) {
+        this.scenario = scenario;
+        this.protocol = protocol;
+        this.docket = new Docket(scenario);
+    }
+
+    /** The scorecard of a whole log. */
+    public static Scorecard judge(Scenario scenario, Protocol protocol, List<Fact> log) {
+        Judge judge = new Judge(scenario, protocol);
+        log.forEach(judge::see);
+        return judge.scorecard();
+    }
+
+    public void see(Fact fact) {
+        docket.add(fact);
+    }
+
+    /** What the facts seen so far amount to. */
+    public Scorecard scorecard() {
+        List<Score> scores = new ArrayList<>();
+        protocol.steps().forEach(step -> scores.add(new StepRule(step).score(docket)));
+        protocol.constraints().forEach(constraint -> scores.add(score(constraint)));
+        return new Scorecard(
+                scenario.id(), protocol.id(), scores, flags(), docket.statements(), attitudes(), docket.isComplete());
+    }
+
+    private Score score(Constraint constraint) {
+        List<Evidence> breaches = constraint.breach().match(breach());
+        boolean tookPart = constraint.category() == Category.SPEECH ? docket.hasSpoken() : docket.hasActed();
+        int lost = Math.min(constraint.marks().count(), constraint.loss().count() * breaches.size());
+        Marks marks = tookPart ? constraint.marks().less(Marks.marks(lost)) : Marks.NONE;
+        Status status = !breaches.isEmpty() ? Status.BROKEN : tookPart ? Status.MET : Status.MISSED;
+        Finding finding = new Finding(
+                constraint.id().name(), constraint.title(), constraint.category(), marks, constraint.marks(), breaches);
+        return new Score(
+                constraint.id().name(),
+                constraint.title(),
+                Optional.empty(),
+                status,
+                breaches.stream().findFirst().map(Evidence::at),
+                List.of(finding),
+                constraint.idea(),
+                constraint.example());
+    }
+
+    private List<Flag> flags() {
+        return protocol.failureModes().stream()
+                .map(mode -> new Flag(mode, mode.when().match(breach())))
+                .filter(flag -> !flag.evidence().isEmpty())
+                .toList();
+    }
+
+    private Breach breach() {
+        return new Breach(docket, pace());
+    }
+
+    private int pace() {
+        return scenario.acts().stream()
+                .filter(Act.Live.class::isInstance)
+                .map(Act.Live.class::cast)
+                .mapToInt(Act.Live::pace)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private List<Attitude> attitudes() {
+        return scenario.executives().stream()
+                .map(each -> new Attitude(
+                        each, new Trust(each.trust()), docket.trust(each), docket.hasLeft(each), notes(each.id())))
+                .toList();
+    }
+
+    private List<String> notes(Id<Executive> executive) {
+        return docket.notes().stream()
+                .flatMap(
+                        id -> scenario.notes().stream().filter(note -> note.id().equals(id)))
+                .filter(note -> note.executive().equals(executive))
+                .map(Note::text)
+                .toList();
+    }
+}
