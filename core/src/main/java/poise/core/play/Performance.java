@@ -1,0 +1,81 @@
+package poise.core.play;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import poise.core.kernel.Moment;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Judge;
+import poise.core.scoring.Scorecard;
+import poise.core.session.Fact;
+import poise.core.session.Intent;
+import poise.core.session.Session;
+import poise.core.session.State;
+
+/** A take while it is played: the only object that remembers. Intents go in, new facts come out. */
+public final class Performance {
+
+    private final Scenario scenario;
+    private final Session session;
+    private final Judge judge;
+    private final List<Fact> log = new ArrayList<>();
+    private State state;
+
+    /**
+     * Opens a take.
+     *
+     * @param hash the SHA-256 of the scenario's file, in hexadecimal
+     * @param seed what chance is keyed by
+     */
+    public Performance(Scenario scenario, Protocol protocol, String hash, long seed) {
+        this.scenario = scenario;
+        this.session = new Session(scenario);
+        this.judge = new Judge(scenario, protocol);
+        this.state = session.start();
+        session.open(hash, seed).forEach(this::remember);
+    }
+
+    /** Accepts an intent and returns the facts that it led to, in the order of the log. */
+    public List<Fact> accept(Intent intent) {
+        List<Fact> facts = session.decide(state, intent);
+        facts.forEach(this::remember);
+        return facts;
+    }
+
+    /** Accepts what came in since the last frame, and then that time has come to {@code now}. */
+    public List<Fact> accept(List<Intent> intents, Moment now) {
+        List<Fact> facts = new ArrayList<>();
+        intents.forEach(intent -> facts.addAll(accept(intent)));
+        facts.addAll(accept(new Intent.Advance(now)));
+        return facts;
+    }
+
+    private void remember(Fact fact) {
+        log.add(fact);
+        state = session.evolve(state, fact);
+        judge.see(fact);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** All facts so far. */
+    public List<Fact> log() {
+        return Collections.unmodifiableList(log);
+    }
+
+    /** How the take stands now. */
+    public Scorecard scorecard() {
+        return judge.scorecard();
+    }
+
+    public boolean isOver() {
+        return state.course().over();
+    }
+}
