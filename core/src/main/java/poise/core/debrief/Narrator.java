@@ -1,0 +1,196 @@
+package poise.core.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poise.core.kernel.Marks;
+import poise.core.protocol.Category;
+import poise.core.protocol.Protocol;
+import poise.core.protocol.Window;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Attitude;
+import poise.core.scoring.Band;
+import poise.core.scoring.Evidence;
+import poise.core.scoring.Finding;
+import poise.core.scoring.Flag;
+import poise.core.scoring.Score;
+import poise.core.scoring.Scorecard;
+import poise.core.scoring.Statement;
+import poise.core.scoring.Status;
+import poise.core.session.Fact;
+import poise.core.session.Verdict;
+
+/** Tells a scorecard and its log as a debrief. */
+public final class Narrator {
+
+    private final Scenario scenario;
+    private final Protocol protocol;
+    private final Phrases phrases;
+    private final Quotation quotation;
+
+    public Narrator(Scenario scenario, Protocol protocol, Phrases phrases) {
+        this.scenario = scenario;
+        this.protocol = protocol;
+        this.phrases = phrases;
+        this.quotation = new Quotation(phrases);
+    }
+
+    public Debrief tell(Scorecard scorecard, List<Fact> log) {
+        List<Debrief.Advice> advice = advice(scorecard);
+        return new Debrief(
+                scenario.title() + " \u00b7 " + protocol.title(),
+                scorecard,
+                verdict(scorecard),
+                sums(scorecard),
+                scorecard.flags().stream().map(this::card).toList(),
+                praise(scorecard, log),
+                advice,
+                scorecard.statements().stream().flatMap(this::contradiction).toList(),
+                scorecard.attitudes().stream().map(Narrator::opinion).toList(),
+                new Timeline(scenario, phrases).of(log),
+                next(scorecard, advice));
+    }
+
+    private String verdict(Scorecard scorecard) {
+        String band = scorecard.band().title();
+        if (scorecard.isCapped() && scorecard.earned().compareTo(Band.FATAL_CAP) > 0) {
+            String modes = scorecard.flags().stream()
+                    .filter(flag -> flag.mode().fatal())
+                    .map(flag -> flag.mode().title())
+                    .collect(Collectors.joining(", "));
+            return phrases.say("verdict.capped", scorecard.total(), band, scorecard.earned(), modes, Band.FATAL_CAP);
+        }
+        return phrases.say(scorecard.complete() ? "verdict" : "verdict.unfinished", scorecard.total(), band);
+    }
+
+    private List<String> sums(Scorecard scorecard) {
+        return Stream.of(Category.values())
+                .map(category -> phrases.say(
+                        "sum", phrases.say("category." + category.id()), scorecard.marks(category), category.worth()))
+                .toList();
+    }
+
+    private Debrief.Card card(Flag flag) {
+        return new Debrief.Card(
+                flag.mode().title(),
+                flag.mode().fatal(),
+                flag.mode().idea(),
+                flag.evidence().stream().map(quotation::of).toList(),
+                flag.mode().drill());
+    }
+
+    private List<String> praise(Scorecard scorecard, List<Fact> log) {
+        return scorecard.scores().stream()
+                .filter(score -> score.status() == Status.MET)
+                .map(score -> praise(score, log))
+                .toList();
+    }
+
+    private String praise(Score score, List<Fact> log) {
+        Optional<Evidence> words = score.evidence().stream()
+                .filter(evidence -> log.get(evidence.fact()) instanceof Fact.Heard)
+                .findFirst();
+        if (words.isPresent()) {
+            return phrases.say(
+                    "praise.words", score.title(), words.get().at(), words.get().quote());
+        }
+        return score.evidence().stream()
+                .findFirst()
+                .map(deed -> phrases.say("praise.deed", score.title(), deed.at(), quotation.shortened(deed.quote())))
+                .orElseGet(() -> phrases.say("praise.kept", score.title()));
+    }
+
+    private List<Debrief.Advice> advice(Scorecard scorecard) {
+        return scorecard.scores().stream()
+                .filter(score -> lost(score).count() > 0)
+                .sorted(Comparator.comparing(Narrator::lost).reversed())
+                .limit(Debrief.PRIORITIES)
+                .map(score ->
+                        new Debrief.Advice(score.title(), lost(score), what(score), score.idea(), score.example()))
+                .toList();
+    }
+
+    private static Marks lost(Score score) {
+        return score.outOf().less(score.marks());
+    }
+
+    private String what(Score score) {
+        return switch (score.status()) {
+            case MISSED -> phrases.say(score.way().isPresent() ? "advice.missed" : "advice.missed.constraint");
+            case BROKEN -> broken(score);
+            case LATE -> phrases.say("advice.late", score.at().orElseThrow(), closes(score));
+            case MET -> improvable(score);
+        };
+    }
+
+    private String broken(Score score) {
+        Evidence first = score.evidence().get(0);
+        String words = first.quote().isEmpty() ? "" : phrases.say("advice.quote", first.quote());
+        return phrases.say("advice.broken", score.evidence().size(), first.at(), words);
+    }
+
+    private String improvable(Score score) {
+        List<String> missing = new ArrayList<>();
+        for (Finding finding : score.findings()) {
+            if (finding.category() != Category.TIMING && finding.marks().compareTo(finding.outOf()) < 0) {
+                missing.add(finding.title());
+            }
+        }
+        if (missing.isEmpty()) {
+            return phrases.say("advice.slow", score.at().orElseThrow(), ideal(score));
+        }
+        return phrases.say("advice.partial", String.join("; ", missing));
+    }
+
+    private String closes(Score score) {
+        return window(score).map(window -> window.closes().toString()).orElse("");
+    }
+
+    private String ideal(Score score) {
+        return window(score).map(window -> window.ideal().toString()).orElse("");
+    }
+
+    private Optional<Window> window(Score score) {
+        return protocol.steps().stream()
+                .filter(step -> step.id().name().equals(score.id()))
+                .flatMap(step -> step.ways().stream())
+                .filter(way -> score.way().filter(way.id().name()::equals).isPresent())
+                .map(way -> way.window())
+                .findFirst();
+    }
+
+    private Stream<String> contradiction(Statement statement) {
+        if (statement.verdict() == Verdict.TRUE) {
+            return Stream.empty();
+        }
+        String key = statement.verdict() == Verdict.FALSE ? "claim.false" : "claim.unfounded";
+        return Stream.of(
+                phrases.say(key, statement.evidence().at(), statement.evidence().quote(), statement.truth()));
+    }
+
+    private static Debrief.Opinion opinion(Attitude attitude) {
+        return new Debrief.Opinion(
+                attitude.executive().name(),
+                attitude.executive().role(),
+                attitude.from().level().value(),
+                attitude.to().level().value(),
+                attitude.left(),
+                attitude.notes());
+    }
+
+    private String next(Scorecard scorecard, List<Debrief.Advice> advice) {
+        Optional<Flag> worst = scorecard.flags().stream()
+                .filter(flag -> flag.mode().fatal())
+                .findFirst()
+                .or(() -> scorecard.flags().stream().findFirst());
+        if (worst.isPresent()) {
+            return phrases.say("next.drill", worst.get().mode().drill());
+        }
+        return advice.isEmpty()
+                ? phrases.say("next.nothing")
+                : phrases.say("next.step", advice.get(0).example());
+    }
+}
