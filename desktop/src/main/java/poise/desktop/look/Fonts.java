@@ -1,0 +1,62 @@
+package poise.desktop.look;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.BitmapFont.BitmapFontData;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
+import com.badlogic.gdx.utils.Disposable;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Every typeface at its exact size in pixels, with its glyphs on the page. */
+final class Fonts implements Disposable {
+
+    private static final String MARKS = "–—‘’“”…•·→←↑↓×−≥≤✓";
+
+    private final Map<Typeface, BitmapFontData> drawn = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, BitmapFont> fonts = new EnumMap<>(Typeface.class);
+
+    /** Draws the glyphs; the fonts can be had once the page is printed. */
+    Fonts(Page page, float density) {
+        for (Typeface face : Typeface.values()) drawn.put(face, draw(face, page, density));
+    }
+
+    private static BitmapFontData draw(Typeface face, Page page, float density) {
+        var wish = new FreeTypeFontParameter();
+        wish.size = Math.round(face.size() * density);
+        wish.characters = FreeTypeFontGenerator.DEFAULT_CHARS + MARKS;
+        wish.packer = page.packer();
+        wish.hinting = Hinting.Slight;
+        wish.gamma = 1.4f;
+        var generator = new FreeTypeFontGenerator(Gdx.files.classpath(face.path()));
+        try {
+            return generator.generateData(wish);
+        } finally {
+            generator.dispose();
+        }
+    }
+
+    void finish(Page page, float density) {
+        drawn.forEach((face, letters) -> fonts.put(face, finish(letters, page, density)));
+    }
+
+    private static BitmapFont finish(BitmapFontData letters, Page page, float density) {
+        var font = new BitmapFont(letters, page.sheets(), density == 1);
+        font.setOwnsTexture(false);
+        font.getData().setScale(1 / density);
+        return font;
+    }
+
+    BitmapFont font(Typeface face) {
+        BitmapFont font = fonts.get(face);
+        if (font == null) throw new IllegalStateException("The page is not printed yet");
+        return font;
+    }
+
+    @Override
+    public void dispose() {
+        fonts.values().forEach(BitmapFont::dispose);
+    }
+}

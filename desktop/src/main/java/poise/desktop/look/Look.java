@@ -1,0 +1,83 @@
+package poise.desktop.look;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import com.badlogic.gdx.utils.Disposable;
+import java.util.ArrayList;
+import java.util.List;
+import poise.desktop.look.Box.Layer;
+import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Icon.Size;
+
+/** Everything that a screen is drawn with, at one density of pixels. */
+public final class Look implements Disposable {
+
+    private final Page page;
+    private final Fonts fonts;
+    private final Pictures pictures;
+    private final Patches patches;
+    private final float density;
+
+    /** Needs the thread that draws; density is pixels per stage unit. */
+    public Look(float density) {
+        this.density = density;
+        page = new Page(density);
+        pictures = new Pictures(page, density);
+        patches = new Patches(page, density);
+        fonts = new Fonts(page, density);
+        page.print();
+        fonts.finish(page, density);
+    }
+
+    public float density() {
+        return density;
+    }
+
+    public BitmapFont font(Typeface face) {
+        return fonts.font(face);
+    }
+
+    public Drawable icon(Icon icon, Size size, Color colour) {
+        Drawable drawing = new TextureRegionDrawable(pictures.icon(icon, size)).tint(colour);
+        drawing.setMinWidth(size.units());
+        drawing.setMinHeight(size.units());
+        return drawing;
+    }
+
+    public Drawable portrait(Face face, Expression expression) {
+        var drawing = new TextureRegionDrawable(pictures.portrait(face, expression));
+        drawing.setMinSize(Pictures.PORTRAIT, Pictures.PORTRAIT);
+        return drawing;
+    }
+
+    public Drawable surface(Surface surface) {
+        List<Layer> layers = new ArrayList<>();
+        if (surface.shadow()) layers.add(layer(Shape.SHADOW, Palette.NIGHT));
+        layers.add(layer(surface.round().fill(), surface.fill()));
+        if (surface.border().a > 0) layers.add(layer(surface.round().ring(), surface.border()));
+        return new Box(layers, surface.across(), surface.down());
+    }
+
+    /** The same rectangle with the ring that says where the keyboard is. */
+    Drawable focused(Surface surface) {
+        Shape ring = surface.round() == Surface.Round.WIDE ? Shape.FOCUS_14 : Shape.FOCUS_10;
+        var layers = List.of(layer(surface.round().fill(), surface.fill()), layer(ring, Palette.ACCENT));
+        return new Box(layers, surface.across(), surface.down());
+    }
+
+    private Layer layer(Shape shape, Color colour) {
+        return new Layer(patches.patch(shape, colour), shape.overhang(), 2 * shape.corner());
+    }
+
+    public Styles styles() {
+        return new Styles(this);
+    }
+
+    @Override
+    public void dispose() {
+        fonts.dispose();
+        page.dispose();
+    }
+}

@@ -1,0 +1,70 @@
+package poise.desktop.look;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.Texture.TextureFilter;
+import com.badlogic.gdx.graphics.g2d.PixmapPacker;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import com.badlogic.gdx.utils.Array;
+import com.badlogic.gdx.utils.Disposable;
+
+/** The one texture that holds every glyph, icon, portrait and rectangle, so that a screen is one batch. */
+final class Page implements Disposable {
+
+    private static final int SIDE = 2048;
+
+    private final PixmapPacker packer;
+    private final Array<TextureRegion> sheets = new Array<>();
+
+    Page(float density) {
+        int side = density > 1.25f ? 2 * SIDE : SIDE;
+        packer = new PixmapPacker(side, side, Pixmap.Format.RGBA8888, 2, false);
+    }
+
+    PixmapPacker packer() {
+        return packer;
+    }
+
+    /** Copies a picture in and lets go of it. */
+    void put(String name, Pixmap picture) {
+        packer.pack(name, picture);
+        picture.dispose();
+    }
+
+    /** Copies a picture of the class path in, made as wide and high as told. */
+    void putFile(String path, int width, int height) {
+        Pixmap original = new Pixmap(Gdx.files.classpath(path));
+        Pixmap scaled = new Pixmap(width, height, Pixmap.Format.RGBA8888);
+        scaled.setBlending(Pixmap.Blending.None);
+        scaled.setFilter(Pixmap.Filter.BiLinear);
+        scaled.drawPixmap(original, 0, 0, original.getWidth(), original.getHeight(), 0, 0, width, height);
+        original.dispose();
+        put(path, scaled);
+    }
+
+    /** Copies a picture of the class path in as it is. */
+    void putFile(String path) {
+        put(path, new Pixmap(Gdx.files.classpath(path)));
+    }
+
+    /** Sends the page to the graphics card; nothing can be put in afterwards. */
+    void print() {
+        packer.updateTextureRegions(sheets, TextureFilter.Linear, TextureFilter.Linear, false);
+    }
+
+    Array<TextureRegion> sheets() {
+        return sheets;
+    }
+
+    TextureRegion region(String name) {
+        var sheet = sheets.get(packer.getPageIndex(name)).getTexture();
+        var place = packer.getRect(name);
+        return new TextureRegion(sheet, place.getX(), place.getY(), place.getWidth(), place.getHeight());
+    }
+
+    @Override
+    public void dispose() {
+        sheets.forEach(sheet -> sheet.getTexture().dispose());
+        packer.dispose();
+    }
+}

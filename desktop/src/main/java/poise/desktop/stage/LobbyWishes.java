@@ -1,0 +1,14 @@
+package poise.desktop.stage;
+
+/** What the player can want in the lobby. */
+public interface LobbyWishes {
+
+    void play(String scenario);
+
+    void checkMicrophone();
+
+    /** Wants the debrief of a take that broke off. */
+    void openUnfinished();
+
+    void quit();
+}

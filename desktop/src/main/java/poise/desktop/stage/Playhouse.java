@@ -1,0 +1,68 @@
+package poise.desktop.stage;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.utils.Disposable;
+import com.badlogic.gdx.utils.ScreenUtils;
+import com.badlogic.gdx.utils.viewport.ExtendViewport;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import poise.desktop.look.Look;
+import poise.desktop.look.Palette;
+import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Phrases;
+
+/** The stage in the window, the look at the window's density, and the scene that is on. */
+final class Playhouse implements Disposable {
+
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 720;
+
+    private final SpriteBatch batch = new SpriteBatch();
+    private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), batch);
+    private final Phrases words = new Phrases(Locale.ENGLISH);
+    private Look look;
+    private @Nullable Scene<?> scene;
+
+    Playhouse() {
+        look = new Look(Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight()));
+        Gdx.input.setInputProcessor(stage);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void show(Scene<?> next) {
+        if (scene != null) scene.leave();
+        scene = next;
+        stage.setKeyboardFocus(null);
+        stage.clear();
+        next.dress(stage, new Kit(look, words));
+    }
+
+    /** Fits the stage to the window, and draws letters anew where they would be blurred. */
+    void resize(int width, int height) {
+        stage.getViewport().update(width, height, true);
+        float density = Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
+        if (density == look.density()) return;
+        Look old = look;
+        look = new Look(density);
+        if (scene != null) scene.dress(stage, new Kit(look, words));
+        old.dispose();
+    }
+
+    void render(float delta) {
+        ScreenUtils.clear(Palette.GROUND);
+        stage.act(delta);
+        stage.draw();
+    }
+
+    @Override
+    public void dispose() {
+        stage.dispose();
+        batch.dispose();
+        look.dispose();
+    }
+}

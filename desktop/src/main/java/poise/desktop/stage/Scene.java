@@ -1,0 +1,91 @@
+package poise.desktop.stage;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import org.jspecify.annotations.Nullable;
+import poise.desktop.look.Palette;
+import poise.desktop.look.Surface;
+import poise.desktop.look.Surface.Round;
+import poise.desktop.stage.kit.Kept;
+import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Travel;
+
+/**
+ * One screen of the game: it shows a view and tells what the player wants. It can be made anywhere; everything else
+ * happens on the thread that draws.
+ */
+public abstract class Scene<V> {
+
+    private V view;
+    private @Nullable Stage stage;
+    private @Nullable Kit kit;
+
+    protected Scene(V view) {
+        this.view = view;
+    }
+
+    /** Adds the actors of a view to an empty table that fills the window. */
+    protected abstract void build(Table ground, V view, Kit kit);
+
+    /** Shows another view; what was typed, focused and scrolled to stays. */
+    public final void show(V next) {
+        if (next.equals(view)) return;
+        view = next;
+        if (stage == null || kit == null) return;
+        if (!refresh(next)) dress(stage, kit);
+    }
+
+    /** Shows a view by changing actors that are there; says whether that was possible. */
+    protected boolean refresh(V next) {
+        return false;
+    }
+
+    /** What Escape does where it is not the end of typing. */
+    protected void escape() {}
+
+    public final V view() {
+        return view;
+    }
+
+    /** Puts the scene on a stage, or makes it anew there in another look. */
+    final void dress(Stage onto, Kit with) {
+        Kept kept = Kept.of(onto.getRoot());
+        stage = onto;
+        kit = with;
+        onto.clear();
+        onto.addCaptureListener(new Travel(onto));
+        onto.addListener(new EscapeKey());
+        onto.addActor(ground(with));
+        onto.getRoot().getChildren().forEach(actor -> ((Stack) actor).validate());
+        kept.giveBack(onto.getRoot());
+    }
+
+    private Stack ground(Kit with) {
+        var night = new Table();
+        night.setBackground(with.look().surface(Surface.of(Palette.GROUND, Round.BAR)));
+        var ground = new Table();
+        ground.top().left();
+        var stack = new Stack(night, ground);
+        stack.setFillParent(true);
+        build(ground, view, with);
+        return stack;
+    }
+
+    final void leave() {
+        stage = null;
+        kit = null;
+    }
+
+    private final class EscapeKey extends InputListener {
+        @Override
+        public boolean keyDown(InputEvent event, int key) {
+            if (key != Keys.ESCAPE) return false;
+            escape();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package poise.desktop.stage.kit;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
+import com.badlogic.gdx.utils.Align;
+import com.badlogic.gdx.utils.Scaling;
+import poise.desktop.look.Face;
+import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Icon;
+import poise.desktop.look.Icon.Size;
+import poise.desktop.look.Look;
+import poise.desktop.look.Palette;
+import poise.desktop.look.Surface;
+import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
+import poise.desktop.look.Typeface;
+
+/** What a scene builds with: the look, the words, and the small widgets made of them. */
+public record Kit(Look look, Phrases words) {
+
+    /** One line, cut with an ellipsis where it must be. */
+    public Label line(Typeface face, Color colour, String words) {
+        return new Text(words, look.styles().label(face, colour));
+    }
+
+    /** A paragraph as wide as its cell. */
+    public Label paragraph(Typeface face, Color colour, String words) {
+        var label = new Label(words, look.styles().label(face, colour));
+        label.setWrap(true);
+        label.setAlignment(Align.topLeft);
+        return label;
+    }
+
+    public Image icon(Icon icon, Size size, Color colour) {
+        return still(new Image(look.icon(icon, size, colour)));
+    }
+
+    public Image portrait(Face face, Expression expression) {
+        return still(new Image(look.portrait(face, expression), Scaling.fit, Align.bottom));
+    }
+
+    private static Image still(Image image) {
+        image.setTouchable(Touchable.disabled);
+        return image;
+    }
+
+    /** A table on a surface, filled from the top left. */
+    public Table panel(Surface surface) {
+        var table = new Table();
+        table.setBackground(look.surface(surface));
+        table.top().left();
+        return table;
+    }
+
+    public TextButton primary(String name, String words, Runnable whenPressed) {
+        return button(look.styles().primary(), name, words, whenPressed);
+    }
+
+    public TextButton plain(String name, String words, Runnable whenPressed) {
+        return button(look.styles().plain(), name, words, whenPressed);
+    }
+
+    public TextButton button(TextButtonStyle style, String name, String words, Runnable whenPressed) {
+        var button = new TextButton(words, style);
+        button.setName(name);
+        button.addListener(Press.listener(whenPressed));
+        return button;
+    }
+
+    /** A surface to press, empty, filled from the top left. */
+    public Press press(String name, Surface surface, Runnable whenPressed) {
+        var press = new Press(look.styles().pressable(surface, Palette.HOVER), whenPressed);
+        press.setName(name);
+        press.top().left();
+        return press;
+    }
+
+    public ScrollPane scroll(Actor content) {
+        var pane = new ScrollPane(content, look.styles().scroll());
+        pane.setScrollingDisabled(true, false);
+        pane.setOverscroll(false, false);
+        pane.setFadeScrollBars(false);
+        pane.setFlickScroll(false);
+        return pane;
+    }
+
+    /** A word in a rounded border, coloured by what it means. */
+    public Table chip(Tone tone, String words) {
+        Color ground = Palette.faded(tone.colour(), 0.14f);
+        Color border = Palette.faded(tone.colour(), 0.45f);
+        Table chip = panel(Surface.of(ground, Round.SOFT).bordered(border).padded(9, 2));
+        chip.add(line(Typeface.CAPTION, tone.colour(), words));
+        return chip;
+    }
+
+    /** A key as it is printed on a keyboard. */
+    public Table key(String key) {
+        Table cap = panel(
+                Surface.of(Palette.GROUND, Round.TIGHT).bordered(Palette.LINE).padded(6, 2));
+        cap.add(line(Typeface.CAPTION, Palette.SOFT, key)).minWidth(9);
+        return cap;
+    }
+
+    /** Makes a digit the key of something to press, and shows it. */
+    public Table digit(Press press, int digit) {
+        press.digit(digit);
+        return key(Integer.toString(digit));
+    }
+
+    /** A key and what it does. */
+    public Table keyHint(String key, String words) {
+        var hint = new Table();
+        hint.add(key(key));
+        hint.add(line(Typeface.CAPTION, Palette.FAINT, words)).padLeft(7);
+        return hint;
+    }
+
+    /** A hair line across its cell. */
+    public Image rule(Color colour) {
+        return still(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
+    }
+
+    /** A bar filled to so many permille. */
+    public Meter meter(Color colour, int permille) {
+        return new Meter(look, colour, Palette.RAISED, permille);
+    }
+}

@@ -1,0 +1,35 @@
+package poise.desktop.stage.kit;
+
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Button;
+import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
+
+/** A surface that can be pressed, whatever lies on it, with a digit as its key if it has one. */
+public final class Press extends Button {
+
+    private int digit;
+
+    Press(ButtonStyle style, Runnable whenPressed) {
+        super(style);
+        addListener(listener(whenPressed));
+    }
+
+    static ChangeListener listener(Runnable whenPressed) {
+        return new ChangeListener() {
+            @Override
+            public void changed(ChangeEvent event, Actor actor) {
+                whenPressed.run();
+            }
+        };
+    }
+
+    /** The key 1 to 9 that presses it, or 0 for none. */
+    public int digit() {
+        return digit;
+    }
+
+    public Press digit(int key) {
+        digit = key;
+        return this;
+    }
+}

@@ -1,0 +1,118 @@
+package poise.desktop.stage.kit;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Button;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The way of the keyboard through a scene: Tab and arrows move, Enter and Space press, digits choose. */
+public final class Travel extends InputListener {
+
+    private final Stage stage;
+    private final Set<Integer> down = new HashSet<>();
+
+    public Travel(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public boolean keyUp(InputEvent event, int key) {
+        down.remove(key);
+        return false;
+    }
+
+    @Override
+    public boolean keyDown(InputEvent event, int key) {
+        down.add(key);
+        Actor focus = stage.getKeyboardFocus();
+        boolean taken = focus instanceof TextField field ? keyInText(field, key) : keyOutside(focus, key);
+        if (taken) event.stop();
+        return taken;
+    }
+
+    private boolean held(int... keys) {
+        for (int key : keys) {
+            if (down.contains(key)) return true;
+        }
+        return false;
+    }
+
+    private boolean keyInText(TextField field, int key) {
+        if (key == Keys.ESCAPE) return stage.setKeyboardFocus(null);
+        if (key == Keys.TAB) return move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
+        boolean single = !(field instanceof TextArea);
+        if (single && key == Keys.DOWN) return move(1);
+        if (single && key == Keys.UP) return move(-1);
+        return held(Keys.CONTROL_LEFT, Keys.CONTROL_RIGHT, Keys.ALT_LEFT) && choose(key);
+    }
+
+    private boolean keyOutside(@Nullable Actor focus, int key) {
+        return switch (key) {
+            case Keys.TAB -> move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
+            case Keys.DOWN, Keys.RIGHT -> move(1);
+            case Keys.UP, Keys.LEFT -> move(-1);
+            case Keys.ENTER, Keys.NUMPAD_ENTER, Keys.SPACE -> press(focus);
+            default -> choose(key);
+        };
+    }
+
+    private boolean move(int step) {
+        List<Actor> stops = stops();
+        if (stops.isEmpty()) return false;
+        int here = stops.indexOf(stage.getKeyboardFocus());
+        int next = here < 0 ? (step > 0 ? 0 : stops.size() - 1) : Math.floorMod(here + step, stops.size());
+        arrive(stops.get(next));
+        return true;
+    }
+
+    private void arrive(Actor stop) {
+        stage.setKeyboardFocus(stop);
+        for (Group parent = stop.getParent(); parent != null; parent = parent.getParent()) {
+            if (!(parent instanceof ScrollPane pane)) continue;
+            Vector2 corner = stop.localToAscendantCoordinates(pane.getActor(), new Vector2());
+            pane.scrollTo(corner.x, corner.y, stop.getWidth(), stop.getHeight());
+        }
+    }
+
+    private static boolean press(@Nullable Actor focus) {
+        if (!(focus instanceof Button button) || button.isDisabled()) return false;
+        button.toggle();
+        return true;
+    }
+
+    private boolean choose(int key) {
+        int digit = key >= Keys.NUMPAD_1 && key <= Keys.NUMPAD_9 ? key - Keys.NUMPAD_0 : key - Keys.NUM_0;
+        if (digit < 1 || digit > 9) return false;
+        for (Actor stop : stops()) {
+            if (stop instanceof Press press && press.digit() == digit) return press(press);
+        }
+        return false;
+    }
+
+    /** Every actor that the keyboard can reach, in reading order; only those of the dialog while one is open. */
+    public List<Actor> stops() {
+        List<Actor> stops = new ArrayList<>();
+        Actor dialog = stage.getRoot().findActor(Overlay.NAME);
+        gather(dialog == null ? stage.getRoot() : dialog, stops);
+        return stops;
+    }
+
+    private static void gather(Actor actor, List<Actor> stops) {
+        if (!actor.isVisible() || !actor.isTouchable()) return;
+        boolean open = actor instanceof Button button && !button.isDisabled();
+        if (open || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
+        else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));
+    }
+}

@@ -1,0 +1,78 @@
+package poise.desktop.gear;
+
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Button;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether everything that is to be read or pressed lies where it can be seen. */
+public final class Bounds {
+
+    private static final float SLACK = 1.5f;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Stage stage;
+
+    private Bounds(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** A sentence for each actor that is out of bounds; none when all is well. */
+    public static List<String> problems(Stage stage) {
+        var bounds = new Bounds(stage);
+        Rectangle window = new Rectangle(0, 0, stage.getWidth(), stage.getHeight());
+        bounds.look(stage.getRoot(), window, false);
+        return bounds.problems;
+    }
+
+    private void look(Actor actor, Rectangle frame, boolean scrolls) {
+        if (!actor.isVisible()) return;
+        if (actor instanceof Label || actor instanceof TextField || actor instanceof Button) {
+            judge(actor, frame, scrolls);
+        }
+        boolean pane = actor instanceof ScrollPane;
+        Rectangle inner = pane ? place(actor) : frame;
+        if (actor instanceof Group group) group.getChildren().forEach(child -> look(child, inner, scrolls || pane));
+    }
+
+    private void judge(Actor actor, Rectangle frame, boolean scrolls) {
+        Rectangle place = place(actor);
+        boolean across = place.x >= frame.x - SLACK && place.x + place.width <= frame.x + frame.width + SLACK;
+        boolean down = place.y >= frame.y - SLACK && place.y + place.height <= frame.y + frame.height + SLACK;
+        if (!across || (!scrolls && !down)) problems.add(named(actor) + " at " + place + " leaves " + frame);
+        Group parent = actor.getParent();
+        if (parent != null && actor.getWidth() > parent.getWidth() + SLACK)
+            problems.add(named(actor) + " is wider than what it lies on");
+        if (actor instanceof Label label) judge(label);
+    }
+
+    private void judge(Label label) {
+        if (label.getText().isEmpty()) return;
+        if (label.getWidth() < 4) problems.add(named(label) + " has no room at all");
+        if (label.getWrap() && label.getPrefHeight() > label.getHeight() + SLACK)
+            problems.add(named(label) + " is higher than its cell");
+        Group parent = label.getParent();
+        boolean above = label.getY() < -SLACK || label.getY() + label.getHeight() > parent.getHeight() + SLACK;
+        if (above) problems.add(named(label) + " is higher than what it lies on");
+    }
+
+    private static Rectangle place(Actor actor) {
+        Vector2 corner = actor.localToStageCoordinates(new Vector2());
+        return new Rectangle(corner.x, corner.y, actor.getWidth(), actor.getHeight());
+    }
+
+    private String named(Actor actor) {
+        String words = actor instanceof Label label
+                ? "\"" + label.getText() + "\""
+                : actor.getClass().getSimpleName();
+        return words + (actor.getName() == null ? "" : " (" + actor.getName() + ")") + " in " + stage.getWidth() + "×"
+                + stage.getHeight();
+    }
+}

@@ -1,0 +1,171 @@
+package poise.desktop.gear;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import poise.desktop.stage.PoiseGame;
+import poise.desktop.stage.PoiseWindow;
+import poise.desktop.stage.Scene;
+
+/** The one real window of this JVM, driven from tests: what is done to it is done on the thread that draws. */
+public final class GameWindow {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_FRAMES = 300;
+    private static @Nullable GameWindow only;
+
+    private final PoiseGame game;
+
+    private GameWindow(PoiseGame game) {
+        this.game = game;
+    }
+
+    /** The window, opened when it is asked for first; the test is skipped where there can be none. */
+    public static synchronized GameWindow open() {
+        if (only == null) {
+            Display.start();
+            only = opened();
+        }
+        return only;
+    }
+
+    private static GameWindow opened() {
+        var ready = new CompletableFuture<PoiseGame>();
+        var thread = new Thread(() -> refuse(ready, PoiseWindow.open(new PoiseGame(ready::complete))), "window");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((where, problem) -> ready.completeExceptionally(problem));
+        thread.start();
+        return new GameWindow(got(ready));
+    }
+
+    private static void refuse(CompletableFuture<PoiseGame> ready, Optional<String> problem) {
+        problem.ifPresent(sentence -> ready.completeExceptionally(new IllegalStateException(sentence)));
+    }
+
+    private static <T> T got(CompletableFuture<T> promise) {
+        try {
+            return promise.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception problem) {
+            throw new IllegalStateException("The window did not answer", problem);
+        }
+    }
+
+    /** Asks something on the thread that draws. */
+    public <T> T ask(Function<Stage, T> question) {
+        var answer = new CompletableFuture<T>();
+        game.soon(() -> {
+            try {
+                answer.complete(question.apply(game.stage()));
+            } catch (RuntimeException | Error problem) {
+                answer.completeExceptionally(problem);
+            }
+        });
+        return got(answer);
+    }
+
+    /** Does something on the thread that draws. */
+    public void tell(Consumer<Stage> deed) {
+        ask(stage -> {
+            deed.accept(stage);
+            return true;
+        });
+    }
+
+    /** Lets everything asked so far be seen: at least one whole frame passes. */
+    public GameWindow frame() {
+        ask(stage -> true);
+        return this;
+    }
+
+    /** Shows a scene in a window of so many pixels. */
+    public GameWindow show(Scene<?> scene, int width, int height) {
+        resize(width, height);
+        tell(stage -> game.show(scene));
+        return frame();
+    }
+
+    public GameWindow resize(int width, int height) {
+        tell(stage -> Gdx.graphics.setWindowedMode(width, height));
+        int frames = 0;
+        while (!ask(stage -> Gdx.graphics.getWidth() == width && Gdx.graphics.getHeight() == height)) {
+            assertTrue(frames++ < PATIENCE_FRAMES, "the window did not become " + width + "×" + height);
+        }
+        return frame();
+    }
+
+    public GameWindow key(int... keys) {
+        for (int key : keys) {
+            tell(stage -> {
+                input().keyDown(key);
+                input().keyUp(key);
+            });
+        }
+        return frame();
+    }
+
+    /** Presses a key while another is held. */
+    public GameWindow keyWith(int held, int key) {
+        tell(stage -> input().keyDown(held));
+        key(key);
+        tell(stage -> input().keyUp(held));
+        return frame();
+    }
+
+    public GameWindow type(String words) {
+        for (char letter : words.toCharArray()) tell(stage -> input().keyTyped(letter));
+        return frame();
+    }
+
+    public GameWindow click(String name) {
+        tell(stage -> {
+            Actor actor = actor(stage, name);
+            Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);
+            Vector2 point = stage.stageToScreenCoordinates(actor.localToStageCoordinates(middle));
+            int x = Math.round(point.x);
+            int y = Math.round(point.y);
+            input().mouseMoved(x, y);
+            input().touchDown(x, y, 0, 0);
+            input().touchUp(x, y, 0, 0);
+        });
+        return frame();
+    }
+
+    /** Where the keyboard is. */
+    public String focus() {
+        return ask(stage -> {
+            Actor focus = stage.getKeyboardFocus();
+            return focus == null || focus.getName() == null ? "" : focus.getName();
+        });
+    }
+
+    public <A extends Actor, T> T at(String name, Class<A> kind, Function<A, T> question) {
+        return ask(stage -> question.apply(kind.cast(actor(stage, name))));
+    }
+
+    private static Actor actor(Stage stage, String name) {
+        return Objects.requireNonNull(stage.getRoot().findActor(name), () -> "no actor is named " + name);
+    }
+
+    private static InputProcessor input() {
+        return Gdx.input.getInputProcessor();
+    }
+
+    /** Keeps what the window shows as {@code target/screenshots/NAME.png}. */
+    public GameWindow picture(String name) {
+        frame();
+        tell(stage -> Picture.of(stage).save(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+}
