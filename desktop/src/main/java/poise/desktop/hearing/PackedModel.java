@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import poise.core.kernel.Permille;
 
 /** The zipped speech model, as the build puts it beside the classes. */
 record PackedModel(URL zip, long length) implements Packed {
+
+    /** The recognizer adds random noise to the sound by itself; without it the same sound always gives the same words. */
+    private static final String WITHOUT_CHANCE = "--dither=0\n";
 
     private static final String WITHIN = "assets/model-en-us/";
 
@@ -32,7 +36,7 @@ record PackedModel(URL zip, long length) implements Packed {
 
     @Override
     public String name() {
-        return "speech-model-" + length;
+        return "speech-model-" + length + ".steady";
     }
 
     @Override
@@ -46,6 +50,7 @@ record PackedModel(URL zip, long length) implements Packed {
                 }
             }
         }
+        Files.writeString(folder.resolve("conf/mfcc.conf"), WITHOUT_CHANCE, StandardOpenOption.APPEND);
     }
 
     private static Path inside(Path folder, String name) throws IOException {
