@@ -1,4 +1,4 @@
-/** What tests of the window need: a display, a window, bounds and pictures. */
+/** What tests of every room share: a window and its bounds, voices, a virtual microphone, word error rates. */
 @NullMarked
 package poise.desktop.gear;
 
