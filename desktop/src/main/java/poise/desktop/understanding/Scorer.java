@@ -1,0 +1,56 @@
+package poise.desktop.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Scores a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
+ * signal: such a signal is worth what the remaining words are worth without it.
+ */
+final class Scorer {
+
+    private final Encoding encoding;
+    private final Classifier classifier;
+    private final Guard guard;
+
+    Scorer(Encoding encoding, Classifier classifier, Guard guard) {
+        this.encoding = encoding;
+        this.classifier = classifier;
+        this.guard = guard;
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    Scores score(List<Token> stretch) {
+        Scores whole = plain(List.of(Token.join(stretch))).get(0);
+        boolean[] unmeant = guard.unmeant(stretch);
+        List<Token> meant = IntStream.range(0, stretch.size())
+                .filter(i -> !unmeant[i])
+                .mapToObj(stretch::get)
+                .toList();
+        if (meant.size() == stretch.size()) {
+            return whole;
+        }
+        return whole.withSignalsAtMost(
+                meant.size() < 2
+                        ? Scores.NONE
+                        : plain(List.of(Token.join(meant))).get(0));
+    }
+
+    /** The scores of texts in common writing, without the guard, in one run of the encoder. */
+    List<Scores> plain(List<String> texts) {
+        List<float[]> embeddings = encoding.encode(texts);
+        List<Scores> scores = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            scores.add(classifier.scores(classifier.features(embeddings.get(i), texts.get(i))));
+        }
+        return scores;
+    }
+}

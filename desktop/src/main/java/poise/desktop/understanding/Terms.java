@@ -1,0 +1,123 @@
+package poise.desktop.understanding;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The n-grams that the classifier knows: words and pairs of words, and four letters in a row within a word. A rare one
+ * weighs more (inverse document frequency), a repeated one a little more (logarithm), and each kind has a length of
+ * {@link #LENGTH} in all.
+ */
+final class Terms {
+
+    private static final float EMBEDDING = 2.5f;
+    private static final float LENGTH = 2f;
+    private static final int LETTERS = 4;
+
+    private final Map<String, Term> terms;
+
+    private record Term(int index, float rarity) {}
+
+    private Terms(Map<String, Term> terms) {
+        this.terms = terms;
+    }
+
+    /** The n-grams that occur in at least two of the texts. */
+    static Terms of(Collection<String> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String text : texts) {
+            List<String> all = new ArrayList<>(words(text));
+            all.addAll(letters(text));
+            new HashSet<>(all).forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < 2);
+        Map<String, Term> terms = new HashMap<>();
+        counts.forEach((term, count) -> terms.put(term, new Term(Encoder.SIZE + terms.size(), (float)
+                (1 + Math.log((1.0 + texts.size()) / (1.0 + count))))));
+        return new Terms(terms);
+    }
+
+    /** How many features a text can have. */
+    int width() {
+        return Encoder.SIZE + terms.size();
+    }
+
+    Features features(float[] embedding, String text) {
+        TreeMap<Integer, Float> values = new TreeMap<>();
+        for (int i = 0; i < embedding.length; i++) {
+            values.put(i, embedding[i] * EMBEDDING);
+        }
+        values.putAll(weighed(words(text)));
+        values.putAll(weighed(letters(text)));
+        return new Features(values);
+    }
+
+    private Map<Integer, Float> weighed(List<String> found) {
+        Map<Term, Integer> counts = new HashMap<>();
+        for (String name : found) {
+            @Nullable Term term = terms.get(name);
+            if (term != null) {
+                counts.merge(term, 1, Integer::sum);
+            }
+        }
+        TreeMap<Integer, Float> values = new TreeMap<>();
+        counts.forEach((term, count) -> values.put(term.index(), (float) (1 + Math.log(count)) * term.rarity()));
+        double square = 0;
+        for (float value : values.values()) {
+            square += (double) value * value;
+        }
+        float scale = (float) (LENGTH / Math.sqrt(Math.max(square, 1e-9)));
+        values.replaceAll((index, value) -> value * scale);
+        return values;
+    }
+
+    private static List<String> words(String text) {
+        List<String> found = new ArrayList<>();
+        String[] words = text.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            found.add(words[i]);
+            if (i > 0) {
+                found.add(words[i - 1] + " " + words[i]);
+            }
+        }
+        return found;
+    }
+
+    /** Four letters in a row; a space at the edge of a word counts as one, and marks these apart from words. */
+    private static List<String> letters(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            String framed = " " + word + " ";
+            for (int i = 0; i <= Math.max(0, framed.length() - LETTERS); i++) {
+                found.add("#" + framed.substring(i, Math.min(framed.length(), i + LETTERS)));
+            }
+        }
+        return found;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(terms.size());
+        for (Map.Entry<String, Term> entry : new TreeMap<>(terms).entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().index());
+            out.writeFloat(entry.getValue().rarity());
+        }
+    }
+
+    static Terms read(DataInput in) throws IOException {
+        Map<String, Term> terms = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            terms.put(in.readUTF(), new Term(in.readInt(), in.readFloat()));
+        }
+        return new Terms(terms);
+    }
+}

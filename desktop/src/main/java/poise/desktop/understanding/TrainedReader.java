@@ -1,0 +1,94 @@
+package poise.desktop.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import poise.core.kernel.Permille;
+import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.core.speech.Reading.Proof;
+import poise.core.speech.WordRange;
+
+/** Reads with the encoder and the trained classifier. Holds nothing that changes. */
+final class TrainedReader implements LabelReader {
+
+    /** From here on a label is mentioned as doubtful, with the whole stretch as its evidence. */
+    private static final Permille DOUBTFUL = Permille.permille(400);
+
+    /** How many of the last words of a growing utterance are looked at. */
+    private static final int RECENT = 40;
+
+    private final Scorer scorer;
+    private final Evidence evidence;
+
+    TrainedReader(Scorer scorer) {
+        this.scorer = scorer;
+        this.evidence = new Evidence(scorer);
+    }
+
+    /** Where a label was found surest. */
+    private record Find(Permille certainty, List<Token> stretch) {}
+
+    @Override
+    public Reading read(List<Token> tokens) {
+        Map<Label, Find> finds = new EnumMap<>(Label.class);
+        for (List<Token> stretch : Stretches.of(tokens)) {
+            Scores scores = scorer.score(stretch);
+            for (Label label : Label.values()) {
+                Permille certainty = certainty(label, scores);
+                if (certainty.atLeast(DOUBTFUL)) {
+                    finds.merge(label, new Find(certainty, stretch), TrainedReader::surer);
+                }
+            }
+        }
+        return new Reading(proofs(finds));
+    }
+
+    private static Find surer(Find one, Find other) {
+        return other.certainty().compareTo(one.certainty()) > 0 ? other : one;
+    }
+
+    private Permille certainty(Label label, Scores scores) {
+        return scorer.classifier().calibration(label).certainty(scores.of(label));
+    }
+
+    private Map<Label, Proof> proofs(Map<Label, Find> finds) {
+        Map<List<Token>, Set<Label>> said = new HashMap<>();
+        Map<Label, Proof> proofs = new EnumMap<>(Label.class);
+        finds.forEach((label, find) -> {
+            proofs.put(label, new Proof(whole(find.stretch()), find.certainty()));
+            if (find.certainty().atLeast(Reading.READ)) {
+                said.computeIfAbsent(find.stretch(), stretch -> EnumSet.noneOf(Label.class))
+                        .add(label);
+            }
+        });
+        said.forEach((stretch, labels) -> evidence.find(stretch, labels)
+                .forEach((label, words) ->
+                        proofs.computeIfPresent(label, (same, proof) -> new Proof(words, proof.certainty()))));
+        return proofs;
+    }
+
+    private static WordRange whole(List<Token> stretch) {
+        return new WordRange(
+                stretch.get(0).word(), stretch.get(stretch.size() - 1).word() + 1);
+    }
+
+    @Override
+    public Set<Label> readSoFar(List<Token> tokens) {
+        Set<Label> sure = EnumSet.noneOf(Label.class);
+        List<Token> recent = new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - RECENT), tokens.size()));
+        for (List<Token> stretch : Stretches.of(recent)) {
+            Scores scores = scorer.score(stretch);
+            for (Label label : Label.values()) {
+                if (certainty(label, scores).atLeast(Reading.SURE)) {
+                    sure.add(label);
+                }
+            }
+        }
+        return sure;
+    }
+}
