@@ -1,0 +1,47 @@
+package poise.core.scenario.format;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import poise.core.scenario.Scenario;
+
+/** Scenarios as files. */
+public final class ScenarioFormat {
+
+    /** The most bytes that a file may have; a caller need not read more than one byte beyond them. */
+    public static final int LARGEST_FILE = 1_000_000;
+
+    private ScenarioFormat() {}
+
+    /**
+     * Reads a scenario, or finds all that is wrong with it.
+     *
+     * @param file what problems call the file
+     */
+    public static Parsed<Scenario> read(String file, byte[] content, Surroundings around) {
+        Problems problems = new Problems(file);
+        return problems.judge(JsonTree.of(content, problems).map(top -> scenario(top, problems, around)));
+    }
+
+    private static Scenario scenario(Node top, Problems problems, Surroundings around) {
+        Names names = new Names(problems);
+        names.outside(
+                "protocol",
+                around.protocols().stream().map(each -> each.id().name()).toList());
+        names.outside("set of portraits", around.portraits());
+        Values values = new Values(problems, names);
+        Scenario scenario = values.object(top, new ScenarioReader(values)::scenario);
+        names.settle();
+        new ScenarioChecks(top, problems).check(scenario, around);
+        return scenario;
+    }
+
+    /** The SHA-256 of a file in hexadecimal digits: two takes may be compared if theirs is the same. */
+    public static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
