@@ -16,18 +16,18 @@ import poise.core.scenario.Tool;
 import poise.core.session.Fact;
 
 /** The log as a record that a person reads: who said and did what, and what happened. */
-final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
+public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
 
     private final Scenario scenario;
     private final Phrases phrases;
 
-    Timeline(Scenario scenario, Phrases phrases) {
+    public Timeline(Scenario scenario, Phrases phrases) {
         this.scenario = scenario;
         this.phrases = phrases;
     }
 
     /** The entries in the order in which they were due. */
-    List<Debrief.Entry> of(List<Fact> log) {
+    public List<Debrief.Entry> of(List<Fact> log) {
         return log.stream()
                 .flatMap(fact -> fact.match(this))
                 .sorted(Comparator.comparing(Debrief.Entry::at))
