@@ -38,6 +38,7 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .padTop(26)
                 .row();
         ground.add(kit.scroll(cards(view, kit))).grow().padTop(14).row();
+        ground.add(course(kit)).growX().padTop(14).row();
         ground.add(foot(view, kit)).growX().padTop(14);
     }
 
@@ -72,7 +73,7 @@ public final class LobbyScene extends Scene<LobbyView> {
         top.add().growX();
         if (number <= 9) top.add(kit.digit(press, number));
         press.add(top).growX().row();
-        press.add(kit.line(Typeface.TITLE, Palette.TEXT, card.title()))
+        press.add(kit.paragraph(Typeface.TITLE, Palette.TEXT, card.title()))
                 .growX()
                 .padTop(14)
                 .row();
@@ -93,6 +94,22 @@ public final class LobbyScene extends Scene<LobbyView> {
         facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).padRight(6);
         facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best));
         return facts;
+    }
+
+    /** How a take goes, in four steps. */
+    private static Table course(Kit kit) {
+        var course = new Table();
+        Icon[] icons = {Icon.BOOK_OPEN, Icon.TRIANGLE_ALERT, Icon.MESSAGE_SQUARE, Icon.GAUGE};
+        for (int step = 1; step <= icons.length; step++) {
+            Table card = kit.panel(Surface.panel());
+            card.add(kit.icon(icons[step - 1], Size.MEDIUM, Palette.ACCENT)).top().padRight(12);
+            var words = new Table();
+            words.add(kit.line(Typeface.STRONG, Palette.TEXT, kit.words().of("course." + step))).growX().row();
+            words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, kit.words().of("course." + step + ".does"))).growX();
+            card.add(words).growX().top();
+            course.add(card).grow().uniform().padRight(step < icons.length ? 14 : 0);
+        }
+        return course;
     }
 
     private Table foot(LobbyView view, Kit kit) {

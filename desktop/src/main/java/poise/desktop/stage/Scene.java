@@ -7,9 +7,6 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import org.jspecify.annotations.Nullable;
-import poise.desktop.look.Palette;
-import poise.desktop.look.Surface;
-import poise.desktop.look.Surface.Round;
 import poise.desktop.stage.kit.Kept;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Travel;
@@ -65,11 +62,9 @@ public abstract class Scene<V> {
     }
 
     private Stack ground(Kit with) {
-        var night = new Table();
-        night.setBackground(with.look().surface(Surface.of(Palette.GROUND, Round.BAR)));
         var ground = new Table();
         ground.top().left();
-        var stack = new Stack(night, ground);
+        var stack = new Stack(ground);
         stack.setFillParent(true);
         build(ground, view, with);
         return stack;

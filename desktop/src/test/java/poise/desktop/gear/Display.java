@@ -35,8 +35,9 @@ final class Display {
         }
     }
 
+    /** The server ends by itself when its one client, this process, has gone, however it went. */
     private static Process launched() throws IOException {
-        Process server = new ProcessBuilder(
+        return new ProcessBuilder(
                         XVFB.toString(),
                         "-displayfd",
                         "1",
@@ -48,8 +49,6 @@ final class Display {
                         "-terminate")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-        return server;
     }
 
     private static String number(Process server) throws IOException {

@@ -7,10 +7,13 @@ import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.badlogic.gdx.utils.Scaling;
+import java.util.function.Consumer;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -82,6 +85,23 @@ public record Kit(Look look, Phrases words) {
         return press;
     }
 
+    /** A line to write in; Enter hands over what was written. */
+    public TextField field(String name, String hint, Consumer<String> whenEntered) {
+        return Fields.field(look.styles().field(), name, hint, whenEntered);
+    }
+
+    /** A line to write in on the product's page. */
+    public TextField pageField(String name, String value, Consumer<String> whenEntered) {
+        TextField field = Fields.field(look.styles().pageField(), name, "", whenEntered);
+        field.setText(value);
+        return field;
+    }
+
+    /** Several lines to write in. */
+    public TextArea area(String name, String hint) {
+        return Fields.area(look.styles().field(), name, hint);
+    }
+
     public ScrollPane scroll(Actor content) {
         var pane = new ScrollPane(content, look.styles().scroll());
         pane.setScrollingDisabled(true, false);
@@ -96,6 +116,14 @@ public record Kit(Look look, Phrases words) {
         Color ground = Palette.faded(tone.colour(), 0.14f);
         Color border = Palette.faded(tone.colour(), 0.45f);
         Table chip = panel(Surface.of(ground, Round.SOFT).bordered(border).padded(9, 2));
+        chip.add(line(Typeface.CAPTION, tone.colour(), words));
+        return chip;
+    }
+
+    /** A chip that hides what lies under it. */
+    public Table solidChip(Tone tone, String words) {
+        Table chip = panel(
+                Surface.of(Palette.GROUND, Round.SOFT).bordered(tone.colour()).padded(9, 2));
         chip.add(line(Typeface.CAPTION, tone.colour(), words));
         return chip;
     }

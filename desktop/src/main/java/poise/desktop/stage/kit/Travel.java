@@ -103,9 +103,14 @@ public final class Travel extends InputListener {
 
     /** Every actor that the keyboard can reach, in reading order; only those of the dialog while one is open. */
     public List<Actor> stops() {
-        List<Actor> stops = new ArrayList<>();
         Actor dialog = stage.getRoot().findActor(Overlay.NAME);
-        gather(dialog == null ? stage.getRoot() : dialog, stops);
+        return stopsIn(dialog == null ? stage.getRoot() : dialog);
+    }
+
+    /** Every actor inside this one that the keyboard can reach. */
+    public static List<Actor> stopsIn(Actor actor) {
+        List<Actor> stops = new ArrayList<>();
+        gather(actor, stops);
         return stops;
     }
 
