@@ -8,6 +8,8 @@ import poise.core.debrief.Phrases;
 import poise.desktop.hearing.CacheFolder;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.SpeechModel;
+import poise.desktop.stage.PoiseGame;
+import poise.desktop.stage.PoiseWindow;
 import poise.desktop.understanding.Understanding;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
@@ -62,8 +64,10 @@ public final class Wiring {
         throw new Complaint("The speech model is still being unpacked by another program; try again in a moment.");
     }
 
-    /** Opens the window, or says why there is none. */
+    /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
-        throw new Complaint("There is no display here; \"poise rehearse pool-exhaustion\" plays at the terminal.");
+        PoiseWindow.open(new PoiseGame(game -> {})).ifPresent(sentence -> {
+            throw new Complaint(sentence);
+        });
     }
 }
