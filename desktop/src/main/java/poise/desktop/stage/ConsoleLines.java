@@ -53,8 +53,6 @@ final class ConsoleLines {
     private Actor words(Line line) {
         Color colour = line.tone() == Tone.PLAIN ? Palette.SOFT : line.tone().colour();
         boolean frame = line.text().startsWith(" ");
-        return frame
-                ? kit.line(Typeface.MONO, colour, line.text())
-                : kit.paragraph(Typeface.MONO, colour, line.text());
+        return frame ? kit.line(Typeface.MONO, colour, line.text()) : kit.paragraph(Typeface.MONO, colour, line.text());
     }
 }

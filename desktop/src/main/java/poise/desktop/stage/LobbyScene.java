@@ -102,10 +102,15 @@ public final class LobbyScene extends Scene<LobbyView> {
         Icon[] icons = {Icon.BOOK_OPEN, Icon.TRIANGLE_ALERT, Icon.MESSAGE_SQUARE, Icon.GAUGE};
         for (int step = 1; step <= icons.length; step++) {
             Table card = kit.panel(Surface.panel());
-            card.add(kit.icon(icons[step - 1], Size.MEDIUM, Palette.ACCENT)).top().padRight(12);
+            card.add(kit.icon(icons[step - 1], Size.MEDIUM, Palette.ACCENT))
+                    .top()
+                    .padRight(12);
             var words = new Table();
-            words.add(kit.line(Typeface.STRONG, Palette.TEXT, kit.words().of("course." + step))).growX().row();
-            words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, kit.words().of("course." + step + ".does"))).growX();
+            words.add(kit.line(Typeface.STRONG, Palette.TEXT, kit.words().of("course." + step)))
+                    .growX()
+                    .row();
+            words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, kit.words().of("course." + step + ".does")))
+                    .growX();
             card.add(words).growX().top();
             course.add(card).grow().uniform().padRight(step < icons.length ? 14 : 0);
         }
