@@ -15,7 +15,7 @@ final class AskPart extends Part<Ask> {
     private final Questions questions;
     private @Nullable Actor before;
 
-    AskPart(Kit kit, BoardroomWishes wishes) {
+    AskPart(Kit kit, AskWishes wishes) {
         super(kit);
         questions = new Questions(kit, wishes);
     }

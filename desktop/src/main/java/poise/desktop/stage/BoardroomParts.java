@@ -23,7 +23,7 @@ record BoardroomParts(
                 new TalkPart(kit),
                 new VoicePart(kit),
                 new RoomPart(kit),
-                new ToolsPart(kit, wishes),
+                new ToolsPart(kit, wishes::use),
                 new FeedPart(kit),
                 new AskPart(kit, wishes));
     }

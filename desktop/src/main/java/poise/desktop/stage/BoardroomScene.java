@@ -1,8 +1,10 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
@@ -40,6 +42,7 @@ public final class BoardroomScene extends Scene<BoardroomView> {
         columns.add(right(made)).width(SIDE).growY();
         meeting.add(columns).grow();
         ground.add(new Stack(meeting, made.ask())).grow();
+        ground.addCaptureListener(new Presses(wishes::click));
     }
 
     private Table left(BoardroomParts made, Kit kit) {
@@ -73,6 +76,8 @@ public final class BoardroomScene extends Scene<BoardroomView> {
         var row = new Table();
         TextField field = kit.field("answer", kit.words().of("talk.type"), this::say);
         answer = field;
+        field.setTextFieldListener((self, letter) -> wishes.typing(self.getText()));
+        field.addListener(new TurningAway());
         row.add(field).growX().padRight(10);
         row.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("talk.hint")));
         return row;
@@ -95,5 +100,13 @@ public final class BoardroomScene extends Scene<BoardroomView> {
     protected void escape() {
         if (view().ask().equals(Ask.NOTHING)) wishes.leave();
         else wishes.dismiss();
+    }
+
+    /** The player has left the line that was being typed. */
+    private final class TurningAway extends FocusListener {
+        @Override
+        public void keyboardFocusChanged(FocusEvent event, Actor actor, boolean focused) {
+            if (!focused) wishes.typing("");
+        }
     }
 }

@@ -1,10 +1,16 @@
 package poise.desktop.stage;
 
 /** What the player can want in the meeting. */
-public interface BoardroomWishes {
+public interface BoardroomWishes extends AskWishes {
+
+    /** Is typing a line to say, and this is it so far; empty when the player has turned away from it. */
+    void typing(String line);
 
     /** Has typed a line to say. */
     void say(String line);
+
+    /** Pressed the mouse on something, whatever came of it. */
+    void click(String place);
 
     void use(String tool);
 
@@ -19,15 +25,6 @@ public interface BoardroomWishes {
 
     /** Sets a value in the product's settings. */
     void set(String key, String value);
-
-    /** Answers what is asked over the meeting. */
-    void choose(String question, String option);
-
-    /** Sends what was asked to be written. */
-    void send(String question, String text);
-
-    /** Closes what is asked without an answer. */
-    void dismiss();
 
     /** Wants to leave the meeting. */
     void leave();

@@ -49,8 +49,23 @@ public final class BriefingScene extends Scene<BriefingView> {
                 .growX()
                 .padTop(12)
                 .row();
+        left.add(prepared(view, kit)).growX().padTop(12).row();
         left.add(people(view, kit)).grow().padTop(12);
         return left;
+    }
+
+    private static Table prepared(BriefingView view, Kit kit) {
+        Table panel = kit.panel(Surface.panel());
+        panel.add(Headings.panel(kit, Icon.CHECK, kit.words().of("briefing.prepared")))
+                .growX()
+                .padBottom(3)
+                .row();
+        for (String line : view.prepared())
+            panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, line))
+                    .growX()
+                    .padTop(4)
+                    .row();
+        return panel;
     }
 
     private static Table told(Kit kit, Icon icon, String title, String text) {

@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.utils.Align;
@@ -36,6 +37,8 @@ final class BrowserPart extends Part<PageView> {
         var window = new Table();
         window.add(tabs(view)).width(TABS).growY();
         Table page = kit().panel(Surface.of(Palette.PAGE, Round.BAR).padded(18, 14));
+        page.setName("page");
+        page.setTouchable(Touchable.enabled);
         page.add(view.body().match(new PageBody(kit(), wishes))).grow();
         window.add(page).grow();
         add(window).grow();

@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
@@ -119,6 +120,27 @@ final class DebriefCards {
                 .growX();
         card.add(words).growX().top();
         return card;
+    }
+
+    /** What was said and done, line by line. */
+    Table record(List<DebriefView.Line> lines) {
+        var record = new Table();
+        record.top().left();
+        for (DebriefView.Line line : lines) {
+            boolean said = !line.who().isEmpty();
+            record.add(kit.line(Typeface.MONO, Palette.FAINT, line.clock()))
+                    .top()
+                    .right()
+                    .padRight(10);
+            record.add(kit.paragraph(
+                            Typeface.CAPTION,
+                            said ? Palette.TEXT : Palette.FAINT,
+                            said ? line.who() + ": " + line.text() : line.text()))
+                    .growX()
+                    .padBottom(5)
+                    .row();
+        }
+        return record;
     }
 
     private Table quote(String quote) {

@@ -69,6 +69,8 @@ public final class DebriefScene extends Scene<DebriefView> {
                     .growX()
                     .padBottom(8)
                     .row();
+        heading(list, Icon.SCROLL_TEXT, kit.words().of("debrief.record"), kit);
+        list.add(cards.record(view.record())).growX();
         Table panel = kit.panel(Surface.panel());
         panel.add(named(kit.scroll(list), "side")).grow();
         return panel;
@@ -87,10 +89,6 @@ public final class DebriefScene extends Scene<DebriefView> {
         var foot = new Table();
         foot.add(kit.plain("lobby", kit.words().of("debrief.lobby"), wishes::lobby));
         foot.add().growX();
-        foot.add(kit.plain("transcript", kit.words().of("debrief.transcript"), wishes::transcript))
-                .padRight(10);
-        foot.add(kit.plain("export", kit.words().of("debrief.export"), wishes::export))
-                .padRight(10);
         foot.add(kit.primary("again", kit.words().of("debrief.again"), wishes::again));
         return foot;
     }

@@ -31,10 +31,11 @@ final class PageTable {
                     .growX()
                     .height(1)
                     .row();
+            int width = row.cells().size() == 1 ? columns.size() : 1;
             for (String cell : row.cells())
                 table.add(kit.line(Typeface.BODY, Palette.INK, cell))
+                        .colspan(width)
                         .growX()
-                        .uniformX()
                         .pad(7, 0, 7, 8);
         }
         return table;

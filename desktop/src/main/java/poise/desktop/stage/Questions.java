@@ -18,9 +18,9 @@ final class Questions implements Ask.Cases<Optional<Overlay>> {
     private static final float WIDTH = 560;
 
     private final Kit kit;
-    private final BoardroomWishes wishes;
+    private final AskWishes wishes;
 
-    Questions(Kit kit, BoardroomWishes wishes) {
+    Questions(Kit kit, AskWishes wishes) {
         this.kit = kit;
         this.wishes = wishes;
     }

@@ -1,7 +1,7 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.function.Consumer;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
@@ -15,47 +15,39 @@ import poise.desktop.stage.view.BoardroomView.Tool;
 /** What the player can do, each on a digit key. */
 final class ToolsPart extends Part<List<Tool>> {
 
-    private static final int COLUMNS = 2;
+    private static final float HEIGHT = 31;
 
-    private final BoardroomWishes wishes;
+    private final Consumer<String> use;
 
-    ToolsPart(Kit kit, BoardroomWishes wishes) {
+    ToolsPart(Kit kit, Consumer<String> use) {
         super(kit);
-        this.wishes = wishes;
+        this.use = use;
         setBackground(kit.look().surface(Surface.panel().padded(14, 12)));
     }
 
     @Override
     protected void build(List<Tool> tools) {
         add(Headings.panel(kit(), Icon.ZAP, kit().words().of("tools.title")))
-                .colspan(COLUMNS)
                 .growX()
-                .padBottom(4)
+                .padBottom(3)
                 .row();
         int placed = 0;
-        for (Tool tool : tools) {
-            boolean left = placed % COLUMNS == 0;
-            add(press(tool, ++placed)).growX().uniformX().height(50).padTop(7).padRight(left ? 7 : 0);
-            if (!left) row();
-        }
-        if (placed % COLUMNS == 1) add().growX();
+        for (Tool tool : tools)
+            add(press(tool, ++placed)).growX().height(HEIGHT).padTop(4).row();
     }
 
     private Press press(Tool tool, int number) {
         boolean free = tool.waiting().isEmpty();
-        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(10, 6), () -> wishes.use(tool.id()));
+        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(10, 3), () -> use.accept(tool.id()));
         press.setDisabled(!free);
         press.center().left();
-        press.add(kit().icon(tool.icon(), Size.MEDIUM, free ? Palette.ACCENT : Palette.FAINT))
-                .padRight(9);
-        var words = new Table();
-        words.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()))
+        press.add(kit().icon(tool.icon(), Size.SMALL, free ? Palette.ACCENT : Palette.FAINT))
+                .padRight(10);
+        press.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()));
+        press.add(kit().line(Typeface.CAPTION, Palette.FAINT, free ? tool.note() : tool.waiting()))
                 .growX()
-                .row();
-        words.add(kit().line(Typeface.CAPTION, Palette.FAINT, free ? tool.note() : tool.waiting()))
-                .growX();
-        press.add(words).growX();
-        if (number <= 9) press.add(kit().digit(press, number)).padLeft(4);
+                .padLeft(10);
+        if (number <= 9) press.add(kit().digit(press, number)).padLeft(8);
         return press;
     }
 }

@@ -98,6 +98,9 @@ final class Debriefs {
                                 Tone.WATCH)),
                 List.of(
                         "Ten first sentences: name the failure without a cause.",
-                        "Read a log aloud for a minute without a gap of more than four seconds."));
+                        "Read a log aloud for a minute without a gap of more than four seconds."),
+                List.of(
+                        new DebriefView.Line("0:00", "", "The failure becomes visible."),
+                        new DebriefView.Line("0:09", "You", "This is not what should happen.")));
     }
 }

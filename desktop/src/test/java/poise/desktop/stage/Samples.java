@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
@@ -17,6 +18,8 @@ import poise.desktop.stage.view.ReportView;
 
 /** Every scene with a view as full as the game ever shows. */
 final class Samples {
+
+    private static final Set<String> NOISE = Set.of("typing", "click");
 
     private Samples() {}
 
@@ -55,9 +58,10 @@ final class Samples {
         return noting(wishes, new ArrayList<>());
     }
 
-    /** A listener that notes every wish as "name[arguments]". */
+    /** A listener that notes every wish as "name[arguments]", without the noise of single letters and clicks. */
     static <W> W noting(Class<W> wishes, List<String> notes) {
         InvocationHandler handler = (self, method, arguments) -> {
+            if (NOISE.contains(method.getName())) return null;
             notes.add(method.getName() + (arguments == null ? "" : Arrays.deepToString(arguments)));
             return null;
         };
@@ -114,6 +118,7 @@ final class Samples {
                 "The last day of the proof of concept",
                 "Twelve minutes, one screen, three people. You show the last of six success criteria: the quarterly export over two million rows.",
                 "A contract of 500,000 dollars is signed or dropped after this meeting. Another vendor finished without a failure last week.",
+                List.of("The application log is two clicks away.", "Your platform lead is on call."),
                 List.of(
                         new BriefingView.Person(
                                 Face.CHIEF_INFORMATION_OFFICER,
@@ -156,6 +161,8 @@ final class Samples {
                 List.of(
                         new ReportView.Section("cause", "Root cause", "What happened, and why"),
                         new ReportView.Section("resolution", "Resolution", "What was done, and when"),
-                        new ReportView.Section("prevention", "Prevention", "What keeps it from coming back")));
+                        new ReportView.Section("prevention", "Prevention", "What keeps it from coming back")),
+                Meetings.tools(),
+                Ask.NOTHING);
     }
 }

@@ -5,9 +5,16 @@ import poise.desktop.look.Face;
 
 /** What the player knows before the meeting: the room, the stakes, the people and the protocol. */
 public record BriefingView(
-        String title, String room, String stakes, List<Person> people, String protocol, List<Step> steps) {
+        String title,
+        String room,
+        String stakes,
+        List<String> prepared,
+        List<Person> people,
+        String protocol,
+        List<Step> steps) {
 
     public BriefingView {
+        prepared = List.copyOf(prepared);
         people = List.copyOf(people);
         steps = List.copyOf(steps);
     }

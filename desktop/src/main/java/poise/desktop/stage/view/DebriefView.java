@@ -14,7 +14,8 @@ public record DebriefView(
         List<Finding> findings,
         List<Mode> modes,
         List<Note> notes,
-        List<String> next) {
+        List<String> next,
+        List<Line> record) {
 
     public DebriefView {
         timeline = List.copyOf(timeline);
@@ -22,6 +23,7 @@ public record DebriefView(
         modes = List.copyOf(modes);
         notes = List.copyOf(notes);
         next = List.copyOf(next);
+        record = List.copyOf(record);
     }
 
     /** The total of 1000 marks, its band, and the sums that it is made of. */
@@ -36,6 +38,9 @@ public record DebriefView(
 
     /** Something on the timeline, at so many permille of the take. */
     public record Mark(int at, Tone tone, String label) {}
+
+    /** A line of the record: when, who said it (empty for what merely happened), and what. */
+    public record Line(String clock, String who, String text) {}
 
     /** A judgement; quote is what was said, empty if nothing was. */
     public record Finding(

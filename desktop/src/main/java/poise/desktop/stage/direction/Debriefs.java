@@ -1,0 +1,153 @@
+package poise.desktop.stage.direction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import poise.core.debrief.Debrief;
+import poise.core.kernel.Moment;
+import poise.core.protocol.Category;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Attitude;
+import poise.core.scoring.Band;
+import poise.core.scoring.Evidence;
+import poise.core.scoring.Score;
+import poise.core.scoring.Scorecard;
+import poise.core.scoring.Status;
+import poise.desktop.look.Face;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.DebriefView;
+
+/** A debrief as it is shown. */
+public record Debriefs(Phrases words) {
+
+    public DebriefView of(Debrief debrief, Scenario scenario) {
+        Scorecard card = debrief.scorecard();
+        return new DebriefView(
+                debrief.title(),
+                debrief.verdict(),
+                score(card),
+                new Pins(scenario, words).of(card),
+                card.scores().stream().map(score -> finding(score, debrief)).toList(),
+                modes(debrief),
+                card.attitudes().stream().map(this::note).toList(),
+                next(debrief),
+                debrief.timeline().stream().map(Debriefs::line).toList());
+    }
+
+    private DebriefView.Score score(Scorecard card) {
+        return new DebriefView.Score(
+                card.total().count(),
+                card.isCapped()
+                        ? words.of("debrief.capped", card.band().title())
+                        : card.band().title(),
+                tone(card.band()),
+                Stream.of(Category.values())
+                        .map(category -> new DebriefView.Sum(
+                                words.of("category." + category.id()),
+                                card.marks(category).count(),
+                                category.worth().count()))
+                        .toList());
+    }
+
+    static Tone tone(Band band) {
+        return switch (band) {
+            case MASTER_CLASS, PRINCIPAL -> Tone.GOOD;
+            case MID_LEVEL -> Tone.WATCH;
+            case JUNIOR -> Tone.BAD;
+        };
+    }
+
+    private DebriefView.Finding finding(Score score, Debrief debrief) {
+        return new DebriefView.Finding(
+                score.title(),
+                words.of("status." + score.status().id()),
+                tone(score.status()),
+                score.at().map(Moment::toString).orElse(""),
+                words.of("debrief.sum", score.marks().count(), score.outOf().count()),
+                quote(score),
+                because(score, debrief));
+    }
+
+    static Tone tone(Status status) {
+        return switch (status) {
+            case MET -> Tone.GOOD;
+            case LATE -> Tone.WATCH;
+            case MISSED, BROKEN -> Tone.BAD;
+        };
+    }
+
+    private String quote(Score score) {
+        return score.evidence().stream()
+                .map(Evidence::quote)
+                .filter(quote -> !quote.isEmpty())
+                .findFirst()
+                .map(quote -> words.of("debrief.quote", quote))
+                .orElse("");
+    }
+
+    /** What cost the marks and how it is done, where that is worth a priority; else why it is asked for. */
+    private String because(Score score, Debrief debrief) {
+        Optional<Debrief.Advice> advice = debrief.advice().stream()
+                .filter(each -> each.title().equals(score.title()))
+                .findFirst();
+        return advice.map(each -> words.of("debrief.advice", each.what(), each.idea(), each.example()))
+                .orElse(score.idea());
+    }
+
+    private List<DebriefView.Mode> modes(Debrief debrief) {
+        List<DebriefView.Mode> modes = new ArrayList<>();
+        for (Debrief.Card card : debrief.flags()) {
+            String quote = String.join("  ", card.evidence().stream().limit(2).toList());
+            modes.add(new DebriefView.Mode(card.title(), card.fatal(), quote, card.idea() + " " + card.drill()));
+        }
+        debrief.contradictions()
+                .forEach(claim -> modes.add(new DebriefView.Mode(words.of("debrief.claim"), false, "", claim)));
+        return modes;
+    }
+
+    private DebriefView.Note note(Attitude attitude) {
+        int from = attitude.from().level().value();
+        int to = attitude.to().level().value();
+        String left = attitude.left() ? words.of("debrief.left") + " " : "";
+        String text =
+                attitude.notes().isEmpty() ? words.of("debrief.wrote-nothing") : String.join(" ", attitude.notes());
+        return new DebriefView.Note(
+                Seats.face(attitude.executive()),
+                to > from ? Face.Expression.IMPRESSED : to < from ? Face.Expression.SKEPTICAL : Face.Expression.NEUTRAL,
+                attitude.executive().name(),
+                left + text,
+                words.of("debrief.trust", from / 10, to / 10),
+                to >= from ? Tone.GOOD : Tone.BAD);
+    }
+
+    private static List<String> next(Debrief debrief) {
+        return List.of(debrief.next());
+    }
+
+    private static DebriefView.Line line(Debrief.Entry entry) {
+        return new DebriefView.Line(entry.at().toString(), entry.speaker().orElse(""), entry.text());
+    }
+
+    /** The scores on a line from the take's beginning to the end of its live act. */
+    private record Pins(Scenario scenario, Phrases words) {
+
+        List<DebriefView.Mark> of(Scorecard card) {
+            long end = scenario.acts().stream()
+                    .filter(Act.Live.class::isInstance)
+                    .mapToLong(act -> act.closes().millis())
+                    .max()
+                    .orElse(1);
+            return card.scores().stream()
+                    .flatMap(score -> score.at().stream()
+                            .filter(at -> at.millis() <= end)
+                            .map(at -> new DebriefView.Mark(
+                                    (int) (Math.max(0, at.millis()) * 1000 / end),
+                                    tone(score.status()),
+                                    score.title())))
+                    .toList();
+        }
+    }
+}

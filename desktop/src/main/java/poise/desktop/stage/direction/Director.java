@@ -1,0 +1,137 @@
+package poise.desktop.stage.direction;
+
+import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.play.Performance;
+import poise.core.protocol.ToolKind;
+import poise.core.scenario.Act;
+import poise.core.scenario.Page;
+import poise.core.scenario.Setting;
+import poise.core.scenario.Target;
+import poise.core.scenario.Tool;
+import poise.core.session.Fact;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.ReportView;
+
+/** Shows a take: facts go in, what the scenes show comes out. It decides nothing. */
+public final class Director {
+
+    private final Performance performance;
+    private final Phrases words;
+    private final Story story;
+    private final Asks asks;
+    private Screen screen = Screen.BARE;
+
+    public Director(Performance performance, Phrases words) {
+        this.performance = performance;
+        this.words = words;
+        this.story = new Story(performance.scenario(), words);
+        this.asks = new Asks(words, performance.scenario());
+        story.tell(performance.log());
+    }
+
+    /** Performs what has just happened. */
+    public void perform(List<Fact> facts) {
+        story.tell(facts);
+        facts.forEach(this::turn);
+    }
+
+    /** Turns the screen to what a fact is about. */
+    private void turn(Fact fact) {
+        if (fact instanceof Fact.ToolUsed used) {
+            performance.scenario().tool(used.tool()).ifPresent(tool -> turn(tool, used.target()));
+        } else if (fact instanceof Fact.ActClosed) {
+            screen = Screen.BARE;
+        } else if (fact instanceof Fact.ToolFinished finished) {
+            performance
+                    .scenario()
+                    .tool(finished.tool())
+                    .filter(tool -> tool.kind() == ToolKind.CONFIGURE)
+                    .ifPresent(tool -> screen = screen.opening(Optional.empty()));
+        }
+    }
+
+    private void turn(Tool tool, Optional<Id<Target>> target) {
+        tool.opens().ifPresent(page -> screen = screen.opening(Optional.of(page)));
+        if (tool.kind() == ToolKind.RETRY || tool.kind() == ToolKind.REFRESH) {
+            screen = screen.opening(Optional.empty());
+        }
+        if (tool.kind() == ToolKind.POINT && target.isPresent()) {
+            tool(ToolKind.INSPECT).flatMap(Tool::opens).ifPresent(page -> goTo(Optional.of(page)));
+            screen = screen.pointing(target.get());
+        }
+    }
+
+    private Optional<Tool> tool(ToolKind kind) {
+        return performance.scenario().tools().stream()
+                .filter(tool -> tool.kind() == kind)
+                .findFirst();
+    }
+
+    /** The meeting as it stands. */
+    public BoardroomView boardroom(Moment now, Earshot earshot) {
+        Glance glance = Glance.at(performance, now);
+        Talking talking = new Talking(words, story, earshot);
+        return new BoardroomView(
+                head(glance),
+                new Pages(words, glance, screen).view(),
+                new Seats(words).of(glance, Standing.speaker(story, glance)),
+                talking.talk(),
+                talking.voice(glance),
+                new Toolbox(words).of(glance),
+                new Standing(words, story, screen).of(glance, performance.scorecard()),
+                screen.ask());
+    }
+
+    private BoardroomView.Head head(Glance glance) {
+        return new BoardroomView.Head(
+                glance.scenario().title(),
+                glance.act().map(Act::title).orElse(""),
+                glance.state().course().crashed() ? Clocks.face(Moment.CRASH.until(glance.now())) : "",
+                glance.act()
+                        .map(act -> Clocks.face(glance.now().until(act.closes())))
+                        .orElse(""));
+    }
+
+    /** What is to be written after the meeting, and what else can be done meanwhile. */
+    public ReportView report() {
+        return new Reports(words, story, screen)
+                .view(Glance.at(performance, performance.state().now()));
+    }
+
+    /** Goes to a page; without one to what the product itself shows. */
+    public void goTo(Optional<Id<Page>> page) {
+        screen = screen.opening(page);
+    }
+
+    /** Asks what a tool has to be told before it can be used; says whether there is anything to ask. */
+    public boolean asksFirst(Tool tool) {
+        Optional<Ask> question = asks.before(tool);
+        question.ifPresent(ask -> screen = screen.asking(ask));
+        return question.isPresent();
+    }
+
+    /** Asks for the text of a letter. */
+    public void askText(Tool tool, Id<Target> to) {
+        screen = screen.asking(asks.draft(tool, Optional.of(to)));
+    }
+
+    /** Asks whether the player means to leave. */
+    public void askLeave() {
+        screen = screen.asking(asks.leaving());
+    }
+
+    /** Asks nothing any more. */
+    public void dismiss() {
+        screen = screen.asking(Ask.NOTHING);
+    }
+
+    /** Says which values a setting takes. */
+    public void explain(Setting setting) {
+        screen = screen.remarking(words.of("hint.value", setting.title(), setting.lowest(), setting.highest()));
+    }
+}

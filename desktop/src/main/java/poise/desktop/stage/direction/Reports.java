@@ -1,0 +1,44 @@
+package poise.desktop.stage.direction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poise.core.kernel.Id;
+import poise.core.scenario.Act;
+import poise.core.scenario.Executive;
+import poise.core.scenario.Truth;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.ReportView;
+
+/** The time after the meeting: what is written, what it costs, and what is known by then. */
+record Reports(Phrases words, Story story, Screen screen) {
+
+    /** The parts of every report, in order. */
+    private static final List<String> SECTIONS = List.of("cause", "resolution", "prevention");
+
+    ReportView view(Glance glance) {
+        return new ReportView(
+                glance.act().map(Act::title).orElse(""),
+                glance.scenario().executives().stream().map(Executive::name).collect(Collectors.joining(", ")),
+                words.of("report.clock", Clocks.face(poise.core.kernel.Moment.CRASH.until(glance.now()))),
+                known(glance),
+                SECTIONS.stream().map(this::section).toList(),
+                new Toolbox(words).costing(glance),
+                screen.ask());
+    }
+
+    private ReportView.Section section(String id) {
+        return new ReportView.Section(id, words.of("section." + id), words.of("section." + id + ".hint"));
+    }
+
+    /** What the last choice brought, and every truth that a tool has shown. */
+    private String known(Glance glance) {
+        Stream<String> shown = glance.state().ledger().learned().stream()
+                .flatMap((Id<Truth> id) -> glance.scenario().truth(id).stream())
+                .map(Truth::statement);
+        return Stream.concat(Stream.of(story.outcome()), shown)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+}

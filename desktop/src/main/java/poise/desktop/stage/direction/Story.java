@@ -1,0 +1,210 @@
+package poise.desktop.stage.direction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poise.core.boardroom.Happening;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Executive;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.Target;
+import poise.core.scenario.Tool;
+import poise.core.session.Fact;
+import poise.core.session.Verdict;
+import poise.core.speech.Label;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Phrases;
+
+/** What happened so far as the room could tell it: the feed, the last lines, and the last outcome. */
+final class Story extends Fact.Some<Void> {
+
+    private static final int REMEMBERED = 40;
+
+    private final Scenario scenario;
+    private final Phrases words;
+    private final List<Happened> feed = new ArrayList<>();
+    private Optional<Fact.Spoke> caption = Optional.empty();
+    private String said = "";
+    private String outcome = "";
+
+    Story(Scenario scenario, Phrases words) {
+        this.scenario = scenario;
+        this.words = words;
+    }
+
+    void tell(List<Fact> facts) {
+        facts.forEach(fact -> fact.match(this));
+    }
+
+    /** What happened, newest first. */
+    List<Happened> feed() {
+        return List.copyOf(feed);
+    }
+
+    /** The line that an executive said last. */
+    Optional<Fact.Spoke> caption() {
+        return caption;
+    }
+
+    /** What the player said last. */
+    String said() {
+        return said;
+    }
+
+    /** What came of the last choice, or what an act began with; empty if nothing did. */
+    String outcome() {
+        return outcome;
+    }
+
+    @Override
+    protected Void otherwise(Fact fact) {
+        return null;
+    }
+
+    @Override
+    public Void actOpened(Fact.ActOpened fact) {
+        outcome = scenario.act(fact.act()).map(Act::opening).orElse("");
+        return null;
+    }
+
+    @Override
+    public Void crashed(Fact.Crashed fact) {
+        outcome = "";
+        return note(fact.at(), words.of("feed.crash"), Tone.BAD, Happening.CRASH.id());
+    }
+
+    @Override
+    public Void faultMoved(Fact.FaultMoved fact) {
+        return scenario.fault()
+                .stage(fact.stage())
+                .flatMap(stage -> scenario.product().page(stage.page()).map(page -> {
+                    Tone tone = Standings.tone(stage.standing());
+                    return note(
+                            fact.at(),
+                            words.of("feed.page", page.title()),
+                            tone,
+                            Standings.happening(stage.standing()));
+                }))
+                .orElse(null);
+    }
+
+    @Override
+    public Void heard(Fact.Heard fact) {
+        said = fact.utterance().text();
+        for (Label label : fact.reading().labels()) {
+            if (fact.reading().counted(label).isPresent()) {
+                note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void spoke(Fact.Spoke fact) {
+        caption = Optional.of(fact);
+        return null;
+    }
+
+    @Override
+    public Void fellSilent(Fact.FellSilent fact) {
+        return note(fact.at(), words.of("feed.silent"), Tone.BAD, Happening.DEAD_AIR.id());
+    }
+
+    @Override
+    public Void toolUsed(Fact.ToolUsed fact) {
+        return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN, "");
+    }
+
+    @Override
+    public Void toolFinished(Fact.ToolFinished fact) {
+        Optional<Target> target =
+                scenario.tool(fact.tool()).flatMap(tool -> fact.target().flatMap(tool::target));
+        target.ifPresent(chosen -> {
+            outcome = chosen.outcome();
+            note(
+                    fact.at(),
+                    chosen.title(),
+                    chosen.helps() ? Tone.GOOD : Tone.WATCH,
+                    chosen.helps() ? Happening.GOOD_CHOICE.id() : Happening.POOR_CHOICE.id());
+        });
+        return null;
+    }
+
+    @Override
+    public Void toolRefused(Fact.ToolRefused fact) {
+        outcome = words.of("refusal." + fact.refusal().id());
+        String title =
+                scenario.tool(fact.tool()).map(Tool::title).orElse(fact.tool().name());
+        return note(fact.at(), words.of("feed.refused", title), Tone.WATCH, "");
+    }
+
+    @Override
+    public Void learned(Fact.Learned fact) {
+        String topic =
+                scenario.truth(fact.truth()).map(truth -> truth.topic().id()).orElse("cause");
+        return note(fact.at(), words.of("feed.learned." + topic), Tone.GOOD, Happening.EVIDENCE_SHOWN.id());
+    }
+
+    @Override
+    public Void claimed(Fact.Claimed fact) {
+        return fact.verdict() == Verdict.FALSE
+                ? note(fact.at(), words.of("feed.misled"), Tone.BAD, Happening.MISLED.id())
+                : null;
+    }
+
+    @Override
+    public Void answered(Fact.Answered fact) {
+        return question(fact.at(), fact.cue(), "feed.answered", Tone.GOOD, Happening.ANSWERED);
+    }
+
+    @Override
+    public Void letDown(Fact.LetDown fact) {
+        return question(fact.at(), fact.cue(), "feed.let-down", Tone.BAD, Happening.LET_DOWN);
+    }
+
+    private Void question(Moment at, Id<poise.core.scenario.Cue> cue, String key, Tone tone, Happening happening) {
+        return scenario.cue(cue)
+                .map(asked -> note(at, words.of(key, name(asked.executive())), tone, happening.id()))
+                .orElse(null);
+    }
+
+    @Override
+    public Void noted(Fact.Noted fact) {
+        return scenario.notes().stream()
+                .filter(note -> note.id().equals(fact.note()))
+                .findFirst()
+                .map(note -> note(fact.at(), words.of("feed.noted", name(note.executive())), Tone.PLAIN, ""))
+                .orElse(null);
+    }
+
+    @Override
+    public Void left(Fact.Left fact) {
+        return note(fact.at(), words.of("feed.left", name(fact.executive())), Tone.BAD, "");
+    }
+
+    @Override
+    public Void trustMoved(Fact.TrustMoved fact) {
+        int by = fact.to().level().value() - fact.from().level().value();
+        for (int i = 0; i < feed.size(); i++) {
+            if (feed.get(i).because().equals(fact.because())) {
+                feed.set(i, feed.get(i).moving(by));
+                return null;
+            }
+        }
+        return null;
+    }
+
+    String name(Id<Executive> id) {
+        return scenario.executive(id).map(Executive::name).orElse(id.name());
+    }
+
+    private Void note(Moment at, String what, Tone tone, String because) {
+        feed.add(0, new Happened(at, what, tone, because, 0));
+        if (feed.size() > REMEMBERED) {
+            feed.remove(REMEMBERED);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package poise.desktop.stage.direction;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Id;
+import poise.core.protocol.ToolKind;
+import poise.core.scenario.Tool;
+import poise.core.session.Desk;
+import poise.desktop.look.Icon;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.BoardroomView;
+
+/** The tools of the act, and why one of them has to wait. */
+record Toolbox(Phrases words) {
+
+    /** In the act's order; the letters of an aftermath have an editor of their own. */
+    List<BoardroomView.Tool> of(Glance glance) {
+        return glance.tools().stream()
+                .map(tool -> shown(tool, glance, tool.hint()))
+                .toList();
+    }
+
+    /** The tools of an aftermath with the hours that they cost. */
+    List<BoardroomView.Tool> costing(Glance glance) {
+        Clocks clocks = new Clocks(words);
+        return glance.tools().stream()
+                .filter(tool -> tool.kind() != ToolKind.REPORT)
+                .map(tool -> shown(tool, glance, cost(tool.takes(), clocks)))
+                .toList();
+    }
+
+    private String cost(Duration takes, Clocks clocks) {
+        return takes.toMinutes() < 1 ? words.of("tool.free") : words.of("tool.costs", clocks.spoken(takes));
+    }
+
+    private BoardroomView.Tool shown(Tool tool, Glance glance, String note) {
+        return new BoardroomView.Tool(tool.id().name(), icon(tool.kind()), tool.title(), note, waiting(tool, glance));
+    }
+
+    /** Why it cannot be used now; empty if it can. */
+    private String waiting(Tool tool, Glance glance) {
+        if (!glance.state().course().crashed()) {
+            return words.of("tool.early");
+        }
+        Optional<Desk.Busy> busy = glance.state().desk().busy();
+        if (busy.isPresent()) {
+            long left = Clocks.seconds(glance.now().until(busy.get().until()).plusMillis(999));
+            return words.of(busy.get().tool().equals(tool.id()) ? "tool.working" : "tool.busy", left);
+        }
+        return tool.needs()
+                .filter(needed -> !glance.state().desk().finished().containsKey(needed))
+                .map(needed -> words.of("tool.needs", title(needed, glance)))
+                .orElse("");
+    }
+
+    private static String title(Id<Tool> id, Glance glance) {
+        return glance.scenario().tool(id).map(Tool::title).orElse(id.name());
+    }
+
+    static Icon icon(ToolKind kind) {
+        return switch (kind) {
+            case INSPECT -> Icon.SCROLL_TEXT;
+            case POINT -> Icon.SEARCH;
+            case CONFIGURE -> Icon.SLIDERS_HORIZONTAL;
+            case RETRY -> Icon.PLAY;
+            case REFRESH -> Icon.REFRESH_CW;
+            case ESCALATE -> Icon.PHONE_FORWARDED;
+            case ALTERNATIVE -> Icon.LIST_CHECKS;
+            case MESSAGE -> Icon.MAIL;
+            case REPORT -> Icon.FILE_TEXT;
+            case WAIT -> Icon.HOURGLASS;
+            case WRAP_UP -> Icon.LOG_OUT;
+        };
+    }
+}
