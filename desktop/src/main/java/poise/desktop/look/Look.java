@@ -62,8 +62,10 @@ public final class Look implements Disposable {
 
     /** The same rectangle with the ring that says where the keyboard is. */
     Drawable focused(Surface surface) {
+        boolean bright = surface.fill().equals(Palette.ACCENT) || surface.fill().equals(Palette.ACCENT_DEEP);
         Shape ring = surface.round() == Surface.Round.WIDE ? Shape.FOCUS_14 : Shape.FOCUS_10;
-        var layers = List.of(layer(surface.round().fill(), surface.fill()), layer(ring, Palette.ACCENT));
+        var layers = List.of(
+                layer(surface.round().fill(), surface.fill()), layer(ring, bright ? Palette.TEXT : Palette.ACCENT));
         return new Box(layers, surface.across(), surface.down());
     }
 

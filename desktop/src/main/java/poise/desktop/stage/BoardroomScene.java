@@ -61,7 +61,7 @@ public final class BoardroomScene extends Scene<BoardroomView> {
     private Table talk(BoardroomParts made, Kit kit) {
         Table panel = kit.panel(
                 Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 10));
-        panel.add(made.voice()).width(220).growY().padRight(18);
+        panel.add(made.voice()).width(190).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
         right.add(answer(kit)).growX().padTop(6);

@@ -64,7 +64,7 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
         level.show(view.level());
         Table panel = kit.panel(Surface.panel().padded(24, 20));
         panel.add(state(view, kit)).growX().row();
-        panel.add(level).growX().height(34).padTop(20).row();
+        panel.add(level).growX().height(52).padTop(24).row();
         panel.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("microphone.say")))
                 .growX()
                 .padTop(22)

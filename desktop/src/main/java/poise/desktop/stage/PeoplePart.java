@@ -10,6 +10,7 @@ import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Typeface;
+import poise.desktop.stage.kit.Backdrop;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
 import poise.desktop.stage.view.BoardroomView.Person;
@@ -17,7 +18,7 @@ import poise.desktop.stage.view.BoardroomView.Person;
 /** The people across the table: a portrait, a mood, a name plate and how much they trust. */
 final class PeoplePart extends Part<List<Person>> {
 
-    private static final float PORTRAIT = 96;
+    private static final float PORTRAIT = 104;
 
     PeoplePart(Kit kit) {
         super(kit);
@@ -29,7 +30,9 @@ final class PeoplePart extends Part<List<Person>> {
 
     @Override
     protected void build(List<Person> people) {
-        for (Person person : people) add(seat(person)).growX().uniformX().pad(0, 6, 10, 6);
+        var seats = new Table();
+        for (Person person : people) seats.add(seat(person)).growX().uniformX().pad(6, 10, 10, 10);
+        add(new Stack(new Backdrop(kit().look(), people.size()), seats)).grow();
     }
 
     private Table seat(Person person) {

@@ -40,6 +40,7 @@ final class RoomPart extends Part<Room> {
     private void gauge(Table gauges, Gauge gauge) {
         gauges.add(kit().line(Typeface.CAPTION, Palette.SOFT, gauge.name()))
                 .left()
+                .height(19)
                 .padRight(10);
         gauges.add(kit().meter(gauge.tone().colour(), gauge.permille())).growX().padRight(10);
         gauges.add(kit().line(Typeface.CAPTION, Palette.TEXT, gauge.value()))

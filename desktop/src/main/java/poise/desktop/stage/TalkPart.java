@@ -2,18 +2,18 @@ package poise.desktop.stage;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
+import poise.desktop.stage.kit.Subtitle;
 import poise.desktop.stage.view.BoardroomView.Talk;
 
 /** The subtitles: what the room said last, and what the player is saying. */
 final class TalkPart extends Part<Talk> {
 
-    private static final float SPEAKER = 110;
-    private static final float LINES = 44;
+    private static final float SPEAKER = 96;
+    private static final float LINES = 42;
 
     TalkPart(Kit kit) {
         super(kit);
@@ -30,10 +30,10 @@ final class TalkPart extends Part<Talk> {
     private void line(String who, Color colour, String words, Color ink) {
         Label speaker = kit().line(Typeface.STRONG, colour, who);
         add(speaker).width(SPEAKER).top().padTop(2);
-        var text = new Table();
-        text.bottom().left();
-        text.setClip(true);
-        text.add(kit().paragraph(Typeface.SPEECH, ink, words)).growX();
-        add(text).growX().height(LINES).padBottom(3).row();
+        add(new Subtitle(kit().paragraph(Typeface.SPEECH, ink, words)))
+                .growX()
+                .height(LINES)
+                .padBottom(3)
+                .row();
     }
 }

@@ -162,6 +162,16 @@ public final class GameWindow {
         return Gdx.input.getInputProcessor();
     }
 
+    /** The colour on the border of an actor, at the middle of its left side. */
+    public int colourBeside(String name) {
+        frame();
+        return ask(stage -> {
+            Vector2 corner = actor(stage, name).localToStageCoordinates(new Vector2(0.5f, 0));
+            float middle = corner.y + actor(stage, name).getHeight() / 2;
+            return Picture.of(stage).at(stage, corner.x, middle);
+        });
+    }
+
     /** Keeps what the window shows as {@code target/screenshots/NAME.png}. */
     public GameWindow picture(String name) {
         frame();

@@ -76,21 +76,21 @@ final class Debriefs {
                                 "Six seconds without a word while the settings were open. Read aloud what you look for.")),
                 List.of(
                         new DebriefView.Note(
-                                Face.CIO,
+                                Face.CHIEF_INFORMATION_OFFICER,
                                 Expression.ANNOYED,
                                 "Maren Holt",
                                 "Quick hands. Told me it was our fault before looking.",
                                 "58 → 31",
                                 Tone.BAD),
                         new DebriefView.Note(
-                                Face.ENGINEER,
+                                Face.LEAD_ENGINEER,
                                 Expression.IMPRESSED,
                                 "Tobias Akande",
                                 "Found the pool in under four minutes and showed the line.",
                                 "60 → 74",
                                 Tone.GOOD),
                         new DebriefView.Note(
-                                Face.PROCUREMENT,
+                                Face.HEAD_OF_PROCUREMENT,
                                 Expression.DISTRACTED,
                                 "Victor Lindgren",
                                 "Eleven minutes, one criterion unseen.",

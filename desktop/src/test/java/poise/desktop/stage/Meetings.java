@@ -53,7 +53,7 @@ final class Meetings {
         return List.of(
                 new Person(
                         "cio",
-                        Face.CIO,
+                        Face.CHIEF_INFORMATION_OFFICER,
                         Expression.SKEPTICAL,
                         "Maren Holt",
                         "Chief information officer",
@@ -63,7 +63,7 @@ final class Meetings {
                         true),
                 new Person(
                         "engineer",
-                        Face.ENGINEER,
+                        Face.LEAD_ENGINEER,
                         Expression.ATTENTIVE,
                         "Tobias Akande",
                         "Lead engineer",
@@ -73,7 +73,7 @@ final class Meetings {
                         false),
                 new Person(
                         "procurement",
-                        Face.PROCUREMENT,
+                        Face.HEAD_OF_PROCUREMENT,
                         Expression.ANNOYED,
                         "Victor Lindgren",
                         "Head of procurement",

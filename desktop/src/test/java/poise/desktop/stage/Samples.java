@@ -116,17 +116,17 @@ final class Samples {
                 "A contract of 500,000 dollars is signed or dropped after this meeting. Another vendor finished without a failure last week.",
                 List.of(
                         new BriefingView.Person(
-                                Face.CIO,
+                                Face.CHIEF_INFORMATION_OFFICER,
                                 "Maren Holt",
                                 "Chief information officer",
                                 "Wants to know what a bad day with you will be like. Hates surprises."),
                         new BriefingView.Person(
-                                Face.ENGINEER,
+                                Face.LEAD_ENGINEER,
                                 "Tobias Akande",
                                 "Lead engineer",
                                 "Believes logs, figures and people who read them aloud."),
                         new BriefingView.Person(
-                                Face.PROCUREMENT,
+                                Face.HEAD_OF_PROCUREMENT,
                                 "Victor Lindgren",
                                 "Head of procurement",
                                 "Counts minutes and promises, and writes both down.")),

@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
@@ -115,7 +116,7 @@ public final class Travel extends InputListener {
     }
 
     private static void gather(Actor actor, List<Actor> stops) {
-        if (!actor.isVisible() || !actor.isTouchable()) return;
+        if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
         if (open || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
         else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));

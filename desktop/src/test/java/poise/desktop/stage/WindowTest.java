@@ -1,0 +1,106 @@
+package poise.desktop.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import poise.desktop.gear.Bounds;
+import poise.desktop.gear.GameWindow;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.MicrophoneView;
+
+class WindowTest {
+
+    private final List<String> wishes = new ArrayList<>();
+    private final GameWindow window = GameWindow.open();
+
+    @Test
+    void resizing_keeps_what_was_typed_and_where() {
+        window.show(new ReportScene(Samples.report(), Samples.noting(ReportWishes.class, wishes)), 1280, 720);
+        window.click("section-cause").type("The pool was used up");
+        for (int width : new int[] {1024, 1600, 2560, 1280}) {
+            window.resize(width, width == 1024 ? 768 : width * 9 / 16);
+            assertEquals(List.of(), window.ask(Bounds::problems));
+        }
+        window.resize(1920, 1080).type(".").picture("report-1920x1080");
+        assertEquals("section-cause", window.focus());
+        assertEquals("The pool was used up.", window.at("section-cause", TextArea.class, TextArea::getText));
+    }
+
+    @Test
+    void a_report_is_sent_by_section() {
+        window.show(new ReportScene(Samples.report(), Samples.noting(ReportWishes.class, wishes)), 1280, 720);
+        window.click("section-resolution").type("Raised to 40").click("send");
+        assertEquals(List.of("send[{cause=, resolution=Raised to 40, prevention=}]"), wishes);
+    }
+
+    @Test
+    void a_setting_is_changed_by_button_or_enter() {
+        meeting(new BoardroomScene(
+                Meetings.meeting(Meetings.settings(), Ask.NOTHING), Samples.noting(BoardroomWishes.class, wishes)));
+        window.click("set-pool.max").type("0").click("apply-pool.max").click("press-restart");
+        assertEquals(List.of("set[pool.max, 100]", "press[restart]"), wishes);
+    }
+
+    @Test
+    void a_line_of_the_log_is_pointed_at() {
+        meeting(new BoardroomScene(
+                Meetings.meeting(Meetings.log(), Ask.NOTHING), Samples.noting(BoardroomWishes.class, wishes)));
+        window.click("log-l3").click("tab-settings").click("leave");
+        assertEquals(List.of("pointAt[l3]", "open[settings]", "leave"), wishes);
+    }
+
+    @Test
+    void a_half_typed_line_survives_what_happens_meanwhile() {
+        var scene = new BoardroomScene(Meetings.meeting(), Samples.ignored(BoardroomWishes.class));
+        meeting(scene);
+        window.click("answer").type("I am look");
+        window.tell(stage -> scene.show(Meetings.meeting(Meetings.log(), Ask.NOTHING)));
+        window.type("ing");
+        assertEquals("I am looking", window.at("answer", TextField.class, TextField::getText));
+    }
+
+    @Test
+    void the_level_moves_without_building_the_scene_anew() {
+        var scene = new MicrophoneScene(Samples.microphone(), Samples.ignored(MicrophoneWishes.class));
+        window.show(scene, 1280, 720);
+        Actor before = window.at("continue", Actor.class, actor -> actor);
+        MicrophoneView view = Samples.microphone();
+        window.tell(stage -> scene.show(new MicrophoneView(
+                view.state(), view.tone(), 10, view.line(), view.heard(), view.devices(), view.chosen())));
+        assertSame(before, window.at("continue", Actor.class, actor -> actor));
+    }
+
+    @Test
+    void frames_are_drawn_only_when_asked_for() {
+        boolean always = window.ask(stage -> Gdx.graphics.isContinuousRendering());
+        assertFalse(always);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280,720,1.0",
+        "1024,768,0.8",
+        "1281,721,1.0",
+        "1920,1080,1.5",
+        "2560,1440,2.0",
+        "5120,2880,3.0",
+        "640,480,0.8"
+    })
+    void letters_are_drawn_at_least_as_fine_as_the_window(int width, int height, float density) {
+        assertEquals(density, Density.of(width, height));
+    }
+
+    private void meeting(BoardroomScene scene) {
+        window.show(scene, 1280, 720);
+    }
+}
