@@ -65,9 +65,10 @@ final class Docket extends Fact.Some<Boolean> {
             return new Lull(fact, since, Moment.later(since, end));
         }
 
-        /** Quotes how many seconds of the player's it lasted. */
+        /** Quotes how many seconds of the player's it lasted, to the tenth. */
         Evidence evidence(int pace) {
-            return Evidence.deed(fact, since, Long.toString(since.until(until).toSeconds() / pace));
+            long tenths = since.until(until).toMillis() / pace / 100;
+            return Evidence.deed(fact, since, tenths / 10 + "." + tenths % 10);
         }
     }
 
