@@ -48,7 +48,11 @@ class FixturesTest {
                 .map(FixturesTest::name)
                 .toList();
         assertEquals(
-                List.of("fixtures/protocols/sound.json", "fixtures/scenarios/sound.json", "fixtures/takes/sound.json"),
+                List.of(
+                        "fixtures/protocols/sound.json",
+                        "fixtures/scenarios/sound-with-windows-line-ends.json",
+                        "fixtures/scenarios/sound.json",
+                        "fixtures/takes/sound.json"),
                 sound);
     }
 
