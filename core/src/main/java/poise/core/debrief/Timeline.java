@@ -81,6 +81,9 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
     @Override
     public Stream<Debrief.Entry> toolUsed(Fact.ToolUsed fact) {
         String title = title(fact.tool());
+        if (scenario.tool(fact.tool()).filter(Tool::isLetter).isPresent()) {
+            return Stream.empty();
+        }
         if (fact.target().isEmpty()) {
             return you(fact.at(), phrases.say("entry.tool", title));
         }

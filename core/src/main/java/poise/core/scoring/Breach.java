@@ -44,11 +44,11 @@ record Breach(Docket docket, int pace) implements Condition.Cases<List<Evidence>
 
     @Override
     public List<Evidence> silences(Condition.Silences silences) {
-        List<Evidence> long_ = docket.lulls().stream()
+        List<Evidence> lulls = docket.lulls().stream()
                 .filter(lull -> Silence.between(lull.since(), lull.until()).isLongerThan(silences.over(), pace))
-                .map(Docket.Lull::evidence)
+                .map(lull -> lull.evidence(pace))
                 .toList();
-        return enough(long_, silences.times());
+        return enough(lulls, silences.times());
     }
 
     @Override
@@ -58,6 +58,11 @@ record Breach(Docket docket, int pace) implements Condition.Cases<List<Evidence>
                 .map(Statement::evidence)
                 .toList();
         return enough(untrue, falseClaims.times());
+    }
+
+    @Override
+    public List<Evidence> worsened(Condition.Worsened worsened) {
+        return enough(docket.worsened(), worsened.times());
     }
 
     @Override

@@ -16,6 +16,7 @@ import poise.core.protocol.Topic;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Note;
+import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
@@ -34,14 +35,14 @@ final class Docket extends Fact.Some<Boolean> {
     private final Map<ToolKind, List<Evidence>> used = new EnumMap<>(ToolKind.class);
     private final Map<Topic, List<Evidence>> learned = new EnumMap<>(Topic.class);
     private final Map<Topic, List<Evidence>> told = new EnumMap<>(Topic.class);
-    private final List<Evidence> cleared = new ArrayList<>();
+    private final Map<Fault.Standing, List<Evidence>> standings = new EnumMap<>(Fault.Standing.class);
     private final Map<String, List<Evidence>> clicks = new LinkedHashMap<>();
     private final List<Lull> lulls = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<Id<Executive>, Trust> trust = new LinkedHashMap<>();
     private final List<Id<Executive>> gone = new ArrayList<>();
     private final List<Id<Note>> notes = new ArrayList<>();
-    private Optional<Evidence> silence = Optional.empty();
+    private Optional<Lull> silence = Optional.empty();
     private Moment latest = Moment.CRASH;
     private boolean spoken;
     private boolean complete;
@@ -58,7 +59,18 @@ final class Docket extends Fact.Some<Boolean> {
     }
 
     /** A silence that somebody ended, or that goes on. */
-    record Lull(Evidence evidence, Moment since, Moment until) {}
+    record Lull(int fact, Moment since, Moment until) {
+
+        Lull until(Moment end) {
+            return new Lull(fact, since, Moment.later(since, end));
+        }
+
+        /** Quotes how many seconds of the player's it lasted, to the tenth. */
+        Evidence evidence(int pace) {
+            long tenths = since.until(until).toMillis() / pace / 100;
+            return Evidence.deed(fact, since, tenths / 10 + "." + tenths % 10);
+        }
+    }
 
     List<Evidence> said(Set<Label> labels) {
         return merged(said, labels);
@@ -85,7 +97,11 @@ final class Docket extends Fact.Some<Boolean> {
     }
 
     List<Evidence> cleared() {
-        return Collections.unmodifiableList(cleared);
+        return standings.getOrDefault(Fault.Standing.CLEARED, List.of());
+    }
+
+    List<Evidence> worsened() {
+        return standings.getOrDefault(Fault.Standing.WORSE, List.of());
     }
 
     /** The clicks on each place, in order. */
@@ -96,7 +112,7 @@ final class Docket extends Fact.Some<Boolean> {
     /** The silences so far; one that still lasts ends with the latest fact. */
     List<Lull> lulls() {
         List<Lull> all = new ArrayList<>(lulls);
-        silence.ifPresent(open -> all.add(new Lull(open, open.begun(), latest)));
+        silence.ifPresent(open -> all.add(open.until(latest)));
         return all;
     }
 
@@ -246,22 +262,21 @@ final class Docket extends Fact.Some<Boolean> {
 
     @Override
     public Boolean faultMoved(Fact.FaultMoved fact) {
-        scenario.fault()
-                .stage(fact.stage())
-                .filter(stage -> stage.standing() == Fault.Standing.CLEARED)
-                .ifPresent(stage -> cleared.add(Evidence.deed(
-                        count,
-                        fact.at(),
-                        scenario.product()
-                                .page(stage.page())
-                                .map(page -> page.title())
-                                .orElse(stage.id().name()))));
+        scenario.fault().stage(fact.stage()).ifPresent(stage -> {
+            String page = scenario.product()
+                    .page(stage.page())
+                    .map(Page::title)
+                    .orElse(stage.id().name());
+            standings
+                    .computeIfAbsent(stage.standing(), any -> new ArrayList<>())
+                    .add(Evidence.deed(count, fact.at(), page));
+        });
         return true;
     }
 
     @Override
     public Boolean fellSilent(Fact.FellSilent fact) {
-        silence = Optional.of(new Evidence(count, fact.since(), fact.since(), ""));
+        silence = Optional.of(new Lull(count, fact.since(), fact.at()));
         return true;
     }
 
@@ -278,7 +293,7 @@ final class Docket extends Fact.Some<Boolean> {
     }
 
     private void endSilence(Moment at) {
-        silence.ifPresent(open -> lulls.add(new Lull(open, open.begun(), Moment.later(at, open.begun()))));
+        silence.ifPresent(open -> lulls.add(open.until(at)));
         silence = Optional.empty();
     }
 
