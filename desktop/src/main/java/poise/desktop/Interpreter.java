@@ -18,10 +18,17 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     private static final int NEWS = 2;
 
     private final Understanding understanding;
+    private final Means means;
     private int wordsSeen;
 
+    /** For words that are spoken. */
     public Interpreter(Understanding understanding) {
+        this(understanding, Means.SPOKEN);
+    }
+
+    public Interpreter(Understanding understanding, Means means) {
         this.understanding = understanding;
+        this.means = means;
     }
 
     /** Words typed at once, as if spoken from {@code start} on at a natural pace. */
@@ -62,7 +69,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     public Optional<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
         wordsSeen = 0;
         Utterance utterance = event.utterance();
-        return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), Means.SPOKEN));
+        return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import poise.core.debrief.Debrief;
 import poise.core.debrief.DebriefText;
 import poise.core.debrief.Narrator;
@@ -26,6 +28,12 @@ import poise.desktop.understanding.Understanding;
 /** Plays a list of intents at full speed and tells what came of it. */
 public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases) {
 
+    /** With the scenario's own protocol, told in English. */
+    static Rehearsal of(Shelf.Volume volume, Shelf shelf) {
+        Protocol protocol = shelf.protocol(Optional.empty(), volume.scenario());
+        return new Rehearsal(volume, protocol, Phrases.in(Locale.ENGLISH));
+    }
+
     /** The log of a take in which the player does this and then lets the time run out. */
     public List<Fact> play(List<Intent> intents, long seed) {
         Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
@@ -34,11 +42,15 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         return performance.log();
     }
 
-    /** The log of a take that is typed on standard input. */
-    public List<Fact> type(Understanding understanding, PrintWriter out, long seed) {
+    /** The log of a take that is typed on standard input; it is kept as it happens. */
+    public List<Fact> type(Understanding understanding, PrintWriter out, long seed, Keeping keeping) {
         Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return new Terminal(performance, understanding, new Timeline(volume.scenario(), phrases), in, out).play();
+        Recording recording = keeping.begin(Keeping.newTake(), performance.log(), protocol);
+        List<Fact> log = new Terminal(performance, understanding, new Timeline(volume.scenario(), phrases), in, out)
+                .play(recording::append);
+        recording.finish(log, performance.scorecard());
+        return log;
     }
 
     private static Moment end(Scenario scenario) {

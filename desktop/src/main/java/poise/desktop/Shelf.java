@@ -23,6 +23,7 @@ import poise.core.scenario.format.Parsed;
 import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
+import poise.core.session.Fact;
 
 /** The scenarios and protocols that are packed with the program. */
 public final class Shelf {
@@ -132,6 +133,14 @@ public final class Shelf {
                         + listed(
                                 volumes.stream().map(volume -> volume.scenario().id()))
                         + "."));
+    }
+
+    /** The very scenario that a take was played with, if it is still here unchanged. */
+    public Optional<Volume> played(Fact.TakeOpened opened) {
+        return volumes.stream()
+                .filter(volume -> volume.scenario().id().equals(opened.scenario())
+                        && volume.hash().equals(opened.hash()))
+                .findFirst();
     }
 
     /** The protocol of this name, or the scenario's own if none is named. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import poise.core.debrief.Timeline;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -43,6 +44,7 @@ public final class Terminal {
     private final Timeline timeline;
     private final BufferedReader in;
     private final PrintWriter out;
+    private Consumer<List<Fact>> keeper = facts -> {};
     private Moment now = Moment.CRASH;
 
     Terminal(
@@ -58,8 +60,9 @@ public final class Terminal {
         this.out = out;
     }
 
-    /** Plays until the take is over or the input ends, and returns the log. */
-    public List<Fact> play() {
+    /** Plays until the take is over or the input ends, and returns the log; new facts are handed over as they happen. */
+    public List<Fact> play(Consumer<List<Fact>> whoKeeps) {
+        keeper = whoKeeps;
         welcome();
         show(performance.log());
         advance(now);
@@ -162,7 +165,9 @@ public final class Terminal {
     }
 
     private void accept(Intent intent) {
-        show(performance.accept(intent));
+        List<Fact> facts = performance.accept(intent);
+        keeper.accept(facts);
+        show(facts);
         now = Moment.later(Moment.later(now, intent.at()), performance.state().now());
     }
 

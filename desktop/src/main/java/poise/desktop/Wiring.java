@@ -10,6 +10,7 @@ import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.SpeechModel;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
+import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
@@ -64,9 +65,24 @@ public final class Wiring {
         throw new Complaint("The speech model is still being unpacked by another program; try again in a moment.");
     }
 
+    public Folders folders() {
+        return Folders.ofThisMachine();
+    }
+
+    /** What is kept of takes; whoever asks for it closes it. */
+    public Keeping keeping() {
+        return Keeping.open(folders(), shelf());
+    }
+
+    /** Whether a window can be opened here. */
+    public boolean hasDisplay() {
+        return PoiseWindow.isPossible();
+    }
+
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
-        PoiseWindow.open(new PoiseGame(game -> {})).ifPresent(sentence -> {
+        House house = new House(shelf(), folders(), Ticker.ofThisMachine(), this::understanding, this::ear);
+        PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin())).ifPresent(sentence -> {
             throw new Complaint(sentence);
         });
     }

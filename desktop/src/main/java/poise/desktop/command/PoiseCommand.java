@@ -15,7 +15,9 @@ import poise.desktop.Wiring;
             JudgeCommand.class,
             HearCommand.class,
             UnderstandCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            HistoryCommand.class,
+            DoctorCommand.class
         })
 public final class PoiseCommand implements Runnable {
 

@@ -15,6 +15,7 @@ import poise.core.scenario.TakeFile;
 import poise.core.scenario.format.TakeFormat;
 import poise.core.session.Fact;
 import poise.desktop.Complaint;
+import poise.desktop.Keeping;
 import poise.desktop.Rehearsal;
 import poise.desktop.Script;
 import poise.desktop.Shelf;
@@ -67,9 +68,16 @@ final class RehearseCommand implements Runnable {
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
         List<Fact> facts = take.isPresent()
                 ? played(rehearsal, take.get())
-                : rehearsal.type(wiring.understanding(), Console.of(spec).out(), seed);
+                : typed(rehearsal);
         log.ifPresent(file -> keep(file, facts));
         Console.of(spec).say(rehearsal.told(facts, json));
+    }
+
+    /** What is typed is a take like any other: it goes into the history. */
+    private List<Fact> typed(Rehearsal rehearsal) {
+        try (Keeping keeping = wiring.keeping()) {
+            return rehearsal.type(wiring.understanding(), Console.of(spec).out(), seed, keeping);
+        }
     }
 
     private List<Fact> played(Rehearsal rehearsal, Path file) {

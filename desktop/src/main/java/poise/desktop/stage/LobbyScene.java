@@ -38,6 +38,8 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .padTop(26)
                 .row();
         ground.add(kit.scroll(cards(view, kit))).grow().padTop(14).row();
+        if (!view.trouble().isEmpty())
+            ground.add(trouble(view, kit)).growX().padTop(14).row();
         ground.add(course(kit)).growX().padTop(14).row();
         ground.add(foot(view, kit)).growX().padTop(14);
     }
@@ -47,6 +49,13 @@ public final class LobbyScene extends Scene<LobbyView> {
         strip.add(kit.icon(Icon.HISTORY, Size.MEDIUM, Palette.WATCH)).padRight(12);
         strip.add(kit.line(Typeface.BODY, Palette.TEXT, view.unfinished())).growX();
         strip.add(kit.plain("unfinished", kit.words().of("lobby.unfinished"), wishes::openUnfinished));
+        return strip;
+    }
+
+    private static Table trouble(LobbyView view, Kit kit) {
+        Table strip = kit.panel(Surface.card().bordered(Palette.WATCH));
+        strip.add(kit.icon(Icon.TRIANGLE_ALERT, Size.MEDIUM, Palette.WATCH)).padRight(12);
+        strip.add(kit.paragraph(Typeface.BODY, Palette.TEXT, view.trouble())).growX();
         return strip;
     }
 

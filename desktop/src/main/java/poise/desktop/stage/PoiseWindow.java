@@ -7,12 +7,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.lwjgl.glfw.GLFW;
 
 /** The window of the operating system in which the game runs. */
 public final class PoiseWindow {
 
     private static final String NO_DISPLAY = "Poise cannot open a window here; "
-            + "play at the terminal with \"poise rehearse SCENARIO\", or start it where there is a display.";
+            + "play at the terminal with \"poise rehearse pool-exhaustion\", or start it where there is a display.";
 
     private PoiseWindow() {}
 
@@ -25,6 +26,17 @@ public final class PoiseWindow {
         } catch (GdxRuntimeException | UnsatisfiedLinkError problem) {
             if (game.isOpen()) throw problem;
             return Optional.of(NO_DISPLAY);
+        }
+    }
+
+    /** Whether there is a display that a window could be opened on. */
+    public static boolean isPossible() {
+        try {
+            boolean possible = GLFW.glfwInit();
+            GLFW.glfwTerminate();
+            return possible;
+        } catch (UnsatisfiedLinkError missing) {
+            return false;
         }
     }
 

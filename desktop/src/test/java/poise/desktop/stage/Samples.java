@@ -89,7 +89,8 @@ final class Samples {
                 List.of(pool, second),
                 "Microphone ready: Built-in Audio Analog Stereo",
                 Tone.GOOD,
-                "Your take of “The last day of the proof of concept” broke off at 04:12.");
+                "Your take of “The last day of the proof of concept” broke off at 04:12.",
+                "There is no history, because history.db cannot be opened (no space left on device); make its folder writable, or set POISE_HOME to a folder of your own. You can play on.");
     }
 
     static LoadingView loading() {

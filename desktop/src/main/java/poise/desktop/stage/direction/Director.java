@@ -83,7 +83,7 @@ public final class Director {
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen).of(glance, performance.scorecard()),
+                new Standing(words, story, screen, earshot.trouble()).of(glance, performance.scorecard()),
                 screen.ask());
     }
 

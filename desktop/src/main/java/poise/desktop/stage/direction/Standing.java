@@ -15,7 +15,7 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BoardroomView;
 
 /** How the room stands: its trust, what the take has earned so far, and what happened. */
-record Standing(Phrases words, Story story, Screen screen) {
+record Standing(Phrases words, Story story, Screen screen, String trouble) {
 
     private static final int SHOWN = 20;
 
@@ -86,8 +86,8 @@ record Standing(Phrases words, Story story, Screen screen) {
         if (!screen.remark().isEmpty()) {
             return screen.remark();
         }
-        if (!story.outcome().isEmpty()) {
-            return story.outcome();
+        if (!trouble.isEmpty() || !story.outcome().isEmpty()) {
+            return trouble.isEmpty() ? story.outcome() : trouble;
         }
         return glance.state().room().open().keySet().stream()
                 .findFirst()

@@ -3,8 +3,11 @@ package poise.desktop.stage.view;
 import java.util.List;
 import poise.desktop.look.Tone;
 
-/** The lobby: what can be played, and how the microphone stands. */
-public record LobbyView(List<Card> cards, String hearing, Tone hearingTone, String unfinished) {
+/**
+ * The lobby: what can be played, how the microphone stands, a take that broke off, and what works less well than it
+ * should; the last two are sentences, empty if there is nothing to say.
+ */
+public record LobbyView(List<Card> cards, String hearing, Tone hearingTone, String unfinished, String trouble) {
 
     public LobbyView {
         cards = List.copyOf(cards);

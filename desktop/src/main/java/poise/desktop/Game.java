@@ -1,0 +1,114 @@
+package poise.desktop;
+
+import java.util.Optional;
+import poise.core.debrief.Debrief;
+import poise.desktop.stage.PoiseGame;
+
+/** The game from the first frame to the last: which chapter is on, and which one follows. */
+final class Game implements AutoCloseable {
+
+    private static final Chapter NOTHING = () -> {};
+
+    private final House house;
+    private final PoiseGame window;
+    private final Frames frames;
+    private final Preparation preparation;
+    private Chapter chapter = NOTHING;
+    private boolean soundChecked;
+
+    Game(House house, PoiseGame window) {
+        this.house = house;
+        this.window = window;
+        this.frames = new Frames(() -> window.soon(() -> {}));
+        this.preparation = new Preparation(house, frames::ask);
+    }
+
+    /** Begins with the loading screen; on the thread that draws. */
+    void begin() {
+        window.beforeEachFrame(this::beat);
+        window.whenClosed(this::close);
+        preparation.begin();
+        turnTo(new Loading(this));
+    }
+
+    private void beat() {
+        frames.drawn();
+        chapter.beat();
+    }
+
+    private void turnTo(Chapter next) {
+        chapter.close();
+        chapter = next;
+        next.open();
+        frames.ask();
+    }
+
+    House house() {
+        return house;
+    }
+
+    PoiseGame window() {
+        return window;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    Preparation preparation() {
+        return preparation;
+    }
+
+    void lobby() {
+        turnTo(new Lobby(this));
+    }
+
+    /** The microphone check, from which it goes on to the lobby. */
+    void soundCheck() {
+        turnTo(new SoundCheck(this, this::lobby));
+    }
+
+    /** A scenario, after a microphone check if the player means to speak and none was made yet. */
+    void play(Shelf.Volume volume) {
+        if (soundChecked || preparation.settings().typedOnly()) {
+            briefing(volume);
+        } else {
+            turnTo(new SoundCheck(this, () -> briefing(volume)));
+        }
+    }
+
+    /** The player has been heard, or has chosen to type. */
+    void soundChecked() {
+        soundChecked = true;
+    }
+
+    void briefing(Shelf.Volume volume) {
+        turnTo(new Preface(this, volume));
+    }
+
+    void meeting(Shelf.Volume volume) {
+        turnTo(new Meeting(this, volume));
+    }
+
+    /** What came of a take of this scenario. */
+    void debrief(Shelf.Volume volume, Debrief debrief) {
+        turnTo(new Afterword(this, volume, debrief));
+    }
+
+    /** The understanding and the keeping are ready whenever a chapter after the loading is on. */
+    static <T> T ready(Optional<T> prepared) {
+        return prepared.orElseThrow(() -> new IllegalStateException("The game is not ready yet"));
+    }
+
+    void quit() {
+        window.close();
+    }
+
+    @Override
+    public void close() {
+        chapter.close();
+        chapter = NOTHING;
+        frames.close();
+        preparation.close();
+    }
+}

@@ -1,0 +1,29 @@
+package poise.desktop;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import poise.desktop.hearing.EarState;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.storage.Folders;
+import poise.desktop.understanding.Understanding;
+
+/**
+ * Everything that the game is played with.
+ *
+ * @param understanding loads what reads sentences, which takes a second or two
+ * @param ear opens the speech model and tells its progress, which takes as long
+ */
+record House(
+        Shelf shelf,
+        Folders folders,
+        Ticker ticker,
+        Supplier<Understanding> understanding,
+        Function<Consumer<EarState>, EarState> ear) {
+
+    /** The words of the window. */
+    static Phrases words() {
+        return new Phrases(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,156 @@
+package poise.desktop;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import poise.core.archive.TakeLog;
+import poise.core.kernel.Id;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Judge;
+import poise.core.scoring.Scorecard;
+import poise.core.session.Fact;
+import poise.desktop.storage.BrokenTake;
+import poise.desktop.storage.Folders;
+import poise.desktop.storage.History;
+import poise.desktop.storage.KeptTake;
+import poise.desktop.storage.TakeId;
+import poise.desktop.storage.TakeShelf;
+import poise.desktop.storage.Trouble;
+
+/** What is kept of takes. Only opening waits for the disk: everything else is done by a thread of its own. */
+public final class Keeping implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final Shelf shelf;
+    private final TakeShelf takes;
+    private final History history;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.daemon("keeping"));
+    private volatile Memory memory = new Memory(Map.of(), Optional.empty(), List.of());
+    private volatile Runnable changed = () -> {};
+
+    private Keeping(Shelf shelf, TakeShelf takes, History history) {
+        this.shelf = shelf;
+        this.takes = takes;
+        this.history = history;
+    }
+
+    /**
+     * What the lobby shows of it.
+     *
+     * @param best the best complete take of each scenario that was played
+     * @param broken a take that broke off and whose debrief can still be read
+     */
+    record Memory(Map<Id<Scenario>, KeptTake> best, Optional<BrokenTake> broken, List<Trouble> troubles) {}
+
+    /** Opens the history and finds what was broken off; waits for the disk. */
+    public static Keeping open(Folders folders, Shelf shelf) {
+        TakeShelf takes = new TakeShelf(folders.takes());
+        History history = History.open(folders, takes, log -> assess(log, shelf));
+        Keeping keeping = new Keeping(shelf, takes, history);
+        keeping.recall();
+        return keeping;
+    }
+
+    private static Optional<Scorecard> assess(TakeLog log, Shelf shelf) {
+        return log.opening().flatMap(opened -> shelf.played(opened).map(volume -> {
+            Protocol protocol = shelf.protocol(Optional.empty(), volume.scenario());
+            return Judge.judge(volume.scenario(), protocol, log.facts());
+        }));
+    }
+
+    /** Calls this, on any thread, whenever the memory has changed. */
+    void whenChanged(Runnable deed) {
+        changed = deed;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** All takes, newest first; waits for the disk. */
+    public List<KeptTake> list() {
+        return history.list();
+    }
+
+    /** What is wrong with the history, if anything. */
+    public List<Trouble> troubles() {
+        return history.troubles();
+    }
+
+    /** The name of a take that begins now. */
+    public static TakeId newTake() {
+        return TakeId.begunAt(Instant.now());
+    }
+
+    /** Chance is keyed by the take's name. */
+    public static long seedOf(TakeId id) {
+        return Math.floorMod(id.uuid().getLeastSignificantBits(), 1_000_000_007L);
+    }
+
+    /** Begins to keep a take whose first facts are these. */
+    public Recording begin(TakeId id, List<Fact> first, Protocol protocol) {
+        Recording recording = new Recording(id, takes.begin(id), this);
+        recording.append(first);
+        new TakeLog(first, false)
+                .opening()
+                .ifPresent(opened -> thread.execute(() -> history.begin(id, opened, protocol.id())));
+        return recording;
+    }
+
+    void perform(Runnable deed) {
+        thread.execute(deed);
+    }
+
+    void finish(TakeId id, List<Fact> log, Scorecard card, Runnable whenWritten) {
+        thread.execute(() -> {
+            whenWritten.run();
+            history.finish(id, log, card);
+            recall();
+        });
+    }
+
+    /** The debrief of a broken take was read: it is not offered again. */
+    void settle(BrokenTake broken) {
+        thread.execute(() -> {
+            history.settle(broken);
+            recall();
+        });
+    }
+
+    private void recall() {
+        Map<Id<Scenario>, KeptTake> best = new LinkedHashMap<>();
+        for (Shelf.Volume volume : shelf.volumes()) {
+            Id<Scenario> id = volume.scenario().id();
+            history.best(id).ifPresent(take -> best.put(id, take));
+        }
+        Optional<BrokenTake> broken = history.recover().stream()
+                .filter(take -> new TakeLog(take.facts(), false)
+                        .opening()
+                        .flatMap(shelf::played)
+                        .isPresent())
+                .findFirst();
+        memory = new Memory(best, broken, history.troubles());
+        changed.run();
+    }
+
+    /** Waits until everything is on the disk, though not for ever. */
+    @Override
+    public void close() {
+        thread.execute(history::close);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

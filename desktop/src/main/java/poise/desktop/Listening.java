@@ -1,0 +1,183 @@
+package poise.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.core.session.Intent;
+import poise.core.session.Means;
+import poise.core.speech.Reading;
+import poise.desktop.hearing.EarEvent;
+import poise.desktop.hearing.Microphone;
+import poise.desktop.hearing.SpeechModel;
+import poise.desktop.hearing.VoskEar;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.direction.Earshot;
+import poise.desktop.understanding.Understanding;
+
+/**
+ * Everything that is said or typed on its way to becoming an intent. One thread understands it, in the order in which it
+ * came; the ear has threads of its own, and so has the opening of a microphone, which can take a while.
+ */
+final class Listening implements AutoCloseable {
+
+    /** Louder than a muted microphone can be. */
+    private static final int ALIVE = 2;
+
+    private final Understanding understanding;
+    private final Interpreter spoken;
+    private final Interpreter typed;
+    private final Consumer<Intent> intents;
+    private final Runnable changed;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
+    private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
+    private final AtomicReference<Earshot> earshot =
+            new AtomicReference<>(new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", ""));
+    private volatile String heard = "";
+    private volatile boolean over;
+    private Optional<Hookup> hookup = Optional.empty();
+
+    /** Intents are handed over, and changes told, on threads of this object's own. */
+    Listening(Understanding understanding, Consumer<Intent> intents, Runnable changed) {
+        this.understanding = understanding;
+        this.spoken = new Interpreter(understanding);
+        this.typed = new Interpreter(understanding, Means.TYPED);
+        this.intents = intents;
+        this.changed = changed;
+    }
+
+    /** A microphone with the ear that it feeds. */
+    private record Hookup(Microphone microphone, VoskEar ear) {
+        void close() {
+            microphone.close();
+            ear.close();
+        }
+    }
+
+    private static String say(String key) {
+        return House.words().of(key);
+    }
+
+    /** Opens a microphone in place of the one that was open, and listens; the clock says what time it is then. */
+    void open(SpeechModel model, Optional<String> device, Supplier<Moment> clock) {
+        update(now -> now.standing(say("voice.opening"), Tone.PLAIN, ""));
+        opener.execute(() -> {
+            hang();
+            if (!over) {
+                Moment origin = clock.get();
+                VoskEar ear = new VoskEar(model, origin, this::noticed);
+                update(now -> now.standing(say("voice.listening"), Tone.GOOD, ""));
+                hookup = Optional.of(new Hookup(Microphone.start(device, origin, ear, this::noticed), ear));
+            }
+        });
+    }
+
+    private void hang() {
+        hookup.ifPresent(Hookup::close);
+        hookup = Optional.empty();
+    }
+
+    /** Lets go of the microphone in its own time; what is typed is still read. */
+    void hangUp() {
+        opener.execute(this::hang);
+    }
+
+    /** The player cannot be heard, for this reason. */
+    void unheard(String sentence) {
+        update(now -> now.standing(say("voice.typed"), Tone.WATCH, sentence));
+    }
+
+    Earshot earshot() {
+        return earshot.get();
+    }
+
+    /** What was heard last, or is being heard. */
+    String heard() {
+        String growing = earshot.get().growing();
+        return growing.isEmpty() ? heard : growing;
+    }
+
+    private void noticed(EarEvent event) {
+        if (event instanceof EarEvent.LevelMeasured level) {
+            measured(level.peak());
+        } else {
+            perform(() -> {
+                show(event);
+                spoken.heard(event).ifPresent(this::hand);
+            });
+        }
+    }
+
+    /** Something that a typed line brought about. */
+    void typed(EarEvent event) {
+        perform(() -> typed.heard(event).ifPresent(this::hand));
+    }
+
+    /** Reads a letter and hands over the intent that is made of its reading. */
+    void read(String text, Function<Reading, Intent> intent) {
+        perform(() -> hand(intent.apply(
+                text.isBlank() ? Reading.NOTHING : understanding.read(List.of(text.strip().split("\\s+", -1))))));
+    }
+
+    private void perform(Runnable deed) {
+        if (over) {
+            return;
+        }
+        try {
+            reader.execute(deed);
+        } catch (RejectedExecutionException closed) {
+            over = true;
+        }
+    }
+
+    private void hand(Intent intent) {
+        intents.accept(intent);
+        changed.run();
+    }
+
+    private void measured(Permille peak) {
+        update(now -> {
+            boolean revived = now.tone() == Tone.WATCH && peak.value() >= ALIVE;
+            return (revived ? now.standing(say("voice.listening"), Tone.GOOD, "") : now).withLevel(peak);
+        });
+    }
+
+    private void show(EarEvent event) {
+        if (event instanceof EarEvent.SpeechGrew grew) {
+            update(now -> now.withGrowing(String.join(" ", grew.words())));
+        } else if (event instanceof EarEvent.UtteranceHeard utterance) {
+            heard = utterance.utterance().text();
+            update(now -> now.withGrowing(""));
+        } else if (event instanceof EarEvent.NothingSaid) {
+            update(now -> now.withGrowing(""));
+        } else if (event instanceof EarEvent.MicrophoneSilent silent) {
+            update(now -> now.standing(say("voice.silent"), Tone.WATCH, silent.sentence()));
+        } else if (event instanceof EarEvent.MicrophoneLost lost) {
+            update(now -> now.standing(say("voice.lost"), Tone.BAD, lost.sentence())
+                    .withGrowing("")
+                    .withLevel(Permille.NONE));
+        }
+    }
+
+    private void update(UnaryOperator<Earshot> change) {
+        earshot.updateAndGet(change);
+        changed.run();
+    }
+
+    /** Stops listening at once; the microphone is let go of in its own time. */
+    @Override
+    public void close() {
+        over = true;
+        opener.execute(this::hang);
+        opener.shutdown();
+        reader.shutdown();
+    }
+}

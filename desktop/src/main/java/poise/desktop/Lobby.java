@@ -1,0 +1,133 @@
+package poise.desktop;
+
+import java.util.Optional;
+import poise.core.archive.TakeLog;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Scenario;
+import poise.core.session.Fact;
+import poise.desktop.hearing.EarState;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.LobbyScene;
+import poise.desktop.stage.LobbyWishes;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.LobbyView;
+import poise.desktop.storage.BrokenTake;
+import poise.desktop.storage.KeptTake;
+
+/** Where a player chooses what to play. */
+final class Lobby implements Chapter, LobbyWishes {
+
+    private final Game game;
+    private final Phrases words = House.words();
+    private final LobbyScene scene;
+
+    Lobby(Game game) {
+        this.game = game;
+        this.scene = new LobbyScene(view(), this);
+    }
+
+    @Override
+    public void open() {
+        game.window().show(scene);
+    }
+
+    @Override
+    public void beat() {
+        scene.show(view());
+    }
+
+    private LobbyView view() {
+        Hearing hearing = Hearing.of(game.preparation(), words);
+        return new LobbyView(
+                game.house().shelf().volumes().stream().map(this::card).toList(),
+                hearing.sentence(),
+                hearing.tone(),
+                broken().map(this::unfinished).orElse(""),
+                game.preparation().trouble().orElse(""));
+    }
+
+    private LobbyView.Card card(Shelf.Volume volume) {
+        Scenario scenario = volume.scenario();
+        return new LobbyView.Card(
+                scenario.id().name(),
+                scenario.title(),
+                scenario.briefing().stakes(),
+                words.of("level." + scenario.level().id()),
+                game.house().shelf().protocol(Optional.empty(), scenario).title(),
+                scenario.minutes(),
+                best(scenario));
+    }
+
+    private String best(Scenario scenario) {
+        return game.preparation()
+                .keeping()
+                .flatMap(keeping ->
+                        Optional.ofNullable(keeping.memory().best().get(scenario.id())))
+                .flatMap(KeptTake::result)
+                .map(result -> words.of(
+                        "lobby.best", result.total().count(), result.band().title()))
+                .orElse("");
+    }
+
+    private Optional<BrokenTake> broken() {
+        return game.preparation().keeping().flatMap(keeping -> keeping.memory().broken());
+    }
+
+    private String unfinished(BrokenTake take) {
+        String title = game.house().shelf().volumes().stream()
+                .map(Shelf.Volume::scenario)
+                .filter(scenario -> scenario.id().equals(take.scenario()))
+                .map(Scenario::title)
+                .findFirst()
+                .orElse(take.scenario().name());
+        Moment last = take.facts().stream().map(Fact::at).reduce(Moment.CRASH, Moment::later);
+        return words.of("lobby.broken", title, last);
+    }
+
+    /** How the microphone stands, in a sentence. */
+    private record Hearing(String sentence, Tone tone) {
+
+        static Hearing of(Preparation preparation, Phrases words) {
+            if (preparation.settings().typedOnly()) {
+                return new Hearing(words.of("lobby.typed"), Tone.PLAIN);
+            }
+            if (preparation.ear() instanceof EarState.Missing missing) {
+                return new Hearing(missing.sentence(), Tone.BAD);
+            }
+            if (preparation.ear() instanceof EarState.Loading loading) {
+                return new Hearing(
+                        words.of("lobby.loading", loading.progress().value() / 10), Tone.ACCENT);
+            }
+            return preparation.microphones().isEmpty()
+                    ? new Hearing(words.of("microphone.none"), Tone.WATCH)
+                    : new Hearing(words.of("lobby.ready"), Tone.GOOD);
+        }
+    }
+
+    @Override
+    public void play(String scenario) {
+        game.play(game.house().shelf().volume(scenario));
+    }
+
+    @Override
+    public void checkMicrophone() {
+        game.soundCheck();
+    }
+
+    @Override
+    public void openUnfinished() {
+        broken().ifPresent(take -> {
+            Optional<Shelf.Volume> volume =
+                    new TakeLog(take.facts(), false).opening().flatMap(game.house().shelf()::played);
+            volume.ifPresent(found -> {
+                Game.ready(game.preparation().keeping()).settle(take);
+                game.debrief(found, Rehearsal.of(found, game.house().shelf()).debrief(take.facts()));
+            });
+        });
+    }
+
+    @Override
+    public void quit() {
+        game.quit();
+    }
+}

@@ -1,0 +1,101 @@
+package poise.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import poise.core.protocol.Protocol;
+import poise.core.session.Fact;
+import poise.core.scoring.Scorecard;
+import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.TypedEar;
+import poise.desktop.stage.BoardroomScene;
+import poise.desktop.stage.ReportScene;
+import poise.desktop.stage.direction.Earshot;
+
+/** A take in the window, from the first look at the room to the last choice after it. */
+final class Meeting implements Chapter {
+
+    private final Game game;
+    private final Shelf.Volume volume;
+    private final Take take;
+    private final Listening listening;
+    private final TypedEar keys;
+    private final BoardroomScene room;
+    private Optional<ReportScene> desk = Optional.empty();
+
+    Meeting(Game game, Shelf.Volume volume) {
+        this.game = game;
+        this.volume = volume;
+        Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
+        Keeping keeping = Game.ready(game.preparation().keeping());
+        this.take = Take.open(volume, protocol, keeping, game.house().ticker());
+        this.listening = new Listening(
+                Game.ready(game.preparation().understanding()), take::post, () -> game.frames().ask());
+        this.keys = new TypedEar(listening::typed);
+        this.room = new BoardroomScene(
+                take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));
+    }
+
+    @Override
+    public void open() {
+        game.window().show(room);
+        game.frames().steadily(true);
+        if (game.preparation().settings().typedOnly()) {
+            return;
+        }
+        if (game.preparation().ear() instanceof EarState.Ready ready) {
+            listening.open(ready.model(), game.preparation().settings().microphone(), take.clock()::now);
+        } else {
+            listening.unheard(House.words().of("voice.not-ready"));
+        }
+    }
+
+    @Override
+    public void beat() {
+        keys.passed(take.now());
+        take.beat();
+        if (take.performance().isOver()) {
+            end();
+        } else if (take.isLive()) {
+            room.show(take.director().boardroom(take.now(), earshot()));
+        } else {
+            sitDown();
+        }
+    }
+
+    private Earshot earshot() {
+        Earshot earshot = listening.earshot();
+        return take.recording()
+                .trouble()
+                .map(sentence -> earshot.standing(earshot.state(), earshot.tone(), sentence))
+                .orElse(earshot);
+    }
+
+    /** The meeting is over; what follows is written. */
+    private void sitDown() {
+        if (desk.isEmpty()) {
+            game.frames().steadily(false);
+            listening.hangUp();
+            ReportScene scene = new ReportScene(take.director().report(), new Pen(take, listening));
+            desk = Optional.of(scene);
+            game.window().show(scene);
+        }
+        desk.get().show(take.director().report());
+    }
+
+    private void end() {
+        Scorecard card = take.performance().scorecard();
+        List<Fact> log = List.copyOf(take.performance().log());
+        take.recording().finish(log, card);
+        game.debrief(volume, Rehearsal.of(volume, game.house().shelf()).debrief(log));
+    }
+
+    /** A window that is closed in the middle leaves the take where it is: its debrief is offered at the next start. */
+    @Override
+    public void close() {
+        game.frames().steadily(false);
+        listening.close();
+        if (!take.performance().isOver()) {
+            take.recording().breakOff();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package poise.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import poise.core.kernel.Permille;
+import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.Microphone;
+import poise.desktop.storage.Settings;
+import poise.desktop.storage.SettingsFile;
+import poise.desktop.storage.Trouble;
+import poise.desktop.understanding.Understanding;
+
+/** What has to be made ready before a take can be played, each on a thread of its own. Failures are states. */
+final class Preparation implements AutoCloseable {
+
+    private final House house;
+    private final Runnable changed;
+    private final SettingsFile file;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Threads.daemon("preparation"));
+    private volatile EarState ear = new EarState.Loading(Permille.NONE);
+    private volatile Optional<Understanding> understanding = Optional.empty();
+    private volatile Optional<Keeping> keeping = Optional.empty();
+    private volatile Optional<String> failure = Optional.empty();
+    private volatile List<String> microphones = List.of();
+    private volatile Settings settings = Settings.USUAL;
+    private volatile Optional<Trouble> trouble = Optional.empty();
+
+    /** The runnable is called, on any thread, whenever something has come further. */
+    Preparation(House house, Runnable changed) {
+        this.house = house;
+        this.changed = changed;
+        this.file = new SettingsFile(house.folders().settings());
+    }
+
+    void begin() {
+        threads.execute(this::read);
+        threads.execute(this::remember);
+        threads.execute(() -> house.ear().apply(state -> {
+            ear = state;
+            changed.run();
+        }));
+        lookForMicrophones();
+    }
+
+    private void read() {
+        try {
+            understanding = Optional.of(house.understanding().get());
+        } catch (RuntimeException | LinkageError broken) {
+            failure = Optional.of(House.words().of("loading.failed"));
+        }
+        changed.run();
+    }
+
+    private void remember() {
+        SettingsFile.Loaded loaded = file.load();
+        settings = loaded.settings();
+        trouble = loaded.trouble();
+        Keeping opened = Keeping.open(house.folders(), house.shelf());
+        opened.whenChanged(changed);
+        keeping = Optional.of(opened);
+        changed.run();
+    }
+
+    /** Asks the system for its microphones, which can take a while. */
+    void lookForMicrophones() {
+        threads.execute(() -> {
+            microphones = Microphone.names();
+            changed.run();
+        });
+    }
+
+    EarState ear() {
+        return ear;
+    }
+
+    /** What reads sentences, once it is loaded. */
+    Optional<Understanding> understanding() {
+        return understanding;
+    }
+
+    /** What keeps takes, once it is open. */
+    Optional<Keeping> keeping() {
+        return keeping;
+    }
+
+    /** Why sentences cannot be read at all. */
+    Optional<String> failure() {
+        return failure;
+    }
+
+    /** The names of the microphones that were found when they were last looked for. */
+    List<String> microphones() {
+        return microphones;
+    }
+
+    /** Whether a take could be played by typing. */
+    boolean isPlayable() {
+        return understanding.isPresent() && keeping.isPresent();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** What works less well than it should, if anything. */
+    Optional<String> trouble() {
+        return trouble.or(() ->
+                        keeping.flatMap(open -> open.memory().troubles().stream().findFirst()))
+                .map(Trouble::sentence)
+                .or(() -> understanding
+                        .map(Understanding::condition)
+                        .filter(condition -> !condition.whole())
+                        .map(Understanding.Condition::sentence));
+    }
+
+    /** Remembers other settings from now on. */
+    void change(Settings other) {
+        settings = other;
+        threads.execute(() -> file.save(other).ifPresent(problem -> {
+            trouble = Optional.of(problem);
+            changed.run();
+        }));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        keeping.ifPresent(Keeping::close);
+    }
+}

@@ -1,0 +1,127 @@
+package poise.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.desktop.hearing.EarState;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.MicrophoneScene;
+import poise.desktop.stage.MicrophoneWishes;
+import poise.desktop.stage.direction.Earshot;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.MicrophoneView;
+import poise.desktop.storage.Settings;
+
+/** Where the player tries whether the room can hear. */
+final class SoundCheck implements Chapter, MicrophoneWishes {
+
+    private final Game game;
+    private final Runnable onward;
+    private final Phrases words = House.words();
+    private final Listening listening;
+    private final MicrophoneScene scene;
+    private boolean opened;
+
+    SoundCheck(Game game, Runnable onward) {
+        this.game = game;
+        this.onward = onward;
+        this.listening = new Listening(Game.ready(game.preparation().understanding()), intent -> {}, () -> game.frames()
+                .ask());
+        this.scene = new MicrophoneScene(view(), this);
+    }
+
+    @Override
+    public void open() {
+        game.window().show(scene);
+        game.preparation().lookForMicrophones();
+        listen();
+    }
+
+    private void listen() {
+        if (game.preparation().ear() instanceof EarState.Ready ready) {
+            opened = true;
+            listening.open(ready.model(), game.preparation().settings().microphone(), () -> Moment.CRASH);
+        }
+    }
+
+    @Override
+    public void beat() {
+        if (!opened) {
+            listen();
+        }
+        scene.show(view());
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+
+    private MicrophoneView view() {
+        Earshot earshot = standing();
+        List<String> names = game.preparation().microphones();
+        int chosen = game.preparation()
+                .settings()
+                .microphone()
+                .map(names::indexOf)
+                .orElse(names.isEmpty() ? -1 : 0);
+        String state = earshot.trouble().isEmpty() ? earshot.state() : earshot.trouble();
+        return new MicrophoneView(
+                state,
+                earshot.tone(),
+                earshot.level().value(),
+                words.of("microphone.line"),
+                listening.heard(),
+                names,
+                chosen);
+    }
+
+    private Earshot standing() {
+        EarState ear = game.preparation().ear();
+        if (ear instanceof EarState.Missing missing) {
+            return new Earshot("", Tone.BAD, Permille.NONE, missing.sentence(), "");
+        }
+        if (ear instanceof EarState.Loading loading) {
+            String state = words.of("lobby.loading", loading.progress().value() / 10);
+            return new Earshot(state, Tone.ACCENT, Permille.NONE, "", "");
+        }
+        Earshot earshot = listening.earshot();
+        boolean heard = earshot.tone() == Tone.GOOD && !listening.heard().isEmpty();
+        return heard ? earshot.standing(words.of("microphone.hears"), Tone.GOOD, "") : earshot;
+    }
+
+    private void change(Settings settings) {
+        game.preparation().change(settings);
+    }
+
+    @Override
+    public void choose(int device) {
+        Optional<String> name =
+                game.preparation().microphones().stream().skip(device).findFirst();
+        change(game.preparation().settings().withMicrophone(name));
+        listen();
+    }
+
+    @Override
+    public void typedInstead() {
+        change(game.preparation().settings().withTypedOnly(true));
+        goFurther();
+    }
+
+    @Override
+    public void goOn() {
+        change(game.preparation().settings().withTypedOnly(false));
+        goFurther();
+    }
+
+    private void goFurther() {
+        game.soundChecked();
+        onward.run();
+    }
+
+    @Override
+    public void back() {
+        game.lobby();
+    }
+}

@@ -1,0 +1,35 @@
+package poise.desktop.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import poise.desktop.Checkup;
+import poise.desktop.Wiring;
+
+/** Says what works here, and what to do about the rest. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Tries the microphone, the models, the display and the folders: what works, and what to do about"
+                + " the rest.")
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    DoctorCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        List<Checkup.Finding> findings = new Checkup(wiring).findings();
+        findings.forEach(finding -> Console.of(spec)
+                .say(String.format("%-8s %-14s %s", finding.works() ? "ok" : "missing", finding.part(), finding.says())));
+        return findings.stream().anyMatch(Checkup.Finding::works) ? 0 : 1;
+    }
+}
