@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -19,6 +21,13 @@ final class Database {
 
     /** How long one process waits for another's write. */
     private static final int PATIENCE_MILLIS = 10_000;
+
+    /** The driver's own log, which would show the player stack traces; what went wrong is said by a {@link Trouble}. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final Path file;
 
