@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -22,17 +20,12 @@ final class Database {
     /** How long one process waits for another's write. */
     private static final int PATIENCE_MILLIS = 10_000;
 
-    /** The driver's own log, which would show the player stack traces; what went wrong is said by a {@link Trouble}. */
-    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
-
-    static {
-        DRIVER.setLevel(Level.OFF);
-    }
-
     private final Path file;
+    private final Path cache;
 
-    Database(Path file) {
-        this.file = file;
+    Database(Folders folders) {
+        this.file = folders.history();
+        this.cache = folders.cache();
     }
 
     /**
@@ -44,6 +37,10 @@ final class Database {
     record Opening(Optional<Connection> connection, Optional<Trouble> trouble) {}
 
     Opening open() {
+        return Driver.load(cache).map(Database::without).orElseGet(this::openFile);
+    }
+
+    private Opening openFile() {
         try {
             Disk.makeFolder(Disk.folderOf(file));
             return openAlone();
@@ -51,7 +48,7 @@ final class Database {
             return without(Trouble.of("history.newer", file, e.version(), Tables.VERSION));
         } catch (IOException e) {
             return without(Trouble.of("history.unavailable", file, Disk.reason(e)));
-        } catch (SQLException | LinkageError e) {
+        } catch (SQLException e) {
             return without(Trouble.of("history.unavailable", file, reason(e)));
         }
     }
@@ -125,7 +122,7 @@ final class Database {
         }
     }
 
-    static String reason(Throwable e) {
+    static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
         return message.lines().findFirst().orElse(message);
     }

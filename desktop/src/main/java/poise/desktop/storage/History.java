@@ -38,7 +38,7 @@ public final class History implements AutoCloseable {
     /** Opens the history, begins it where there is none, and takes in what the shelf has and it lacks. */
     public static History open(Folders folders, TakeShelf shelf, Assessor assessor) {
         synchronized (History.class) {
-            History history = new History(shelf, assessor, new Database(folders.history()).open());
+            History history = new History(shelf, assessor, new Database(folders).open());
             history.catchUp();
             return history;
         }

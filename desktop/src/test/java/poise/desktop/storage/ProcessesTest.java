@@ -161,15 +161,27 @@ class ProcessesTest {
 
     @Test
     void where_sqlite_cannot_be_loaded_takes_are_kept_and_the_reason_is_one_sentence() throws Exception {
-        Path errors = home.resolve("errors.txt");
-        Path obstacle = Files.writeString(home.resolve("no-folder"), "");
-        Process process = understudyWithLog(1, 3, errors, "-Dorg.sqlite.tmpdir=" + obstacle)
-                .start();
-        List<String> lines = process.inputReader().lines().toList();
-        assertEquals(0, process.waitFor());
+        Files.writeString(folders.cache(), "not a folder");
+        List<String> lines = playWithTemporaryFolder(folders.cache());
         assertTrue(lines.get(lines.size() - 1).startsWith("trouble There is no history, because"), lines::toString);
         assertTrue(lines.contains("saved 4"), lines::toString);
+    }
+
+    @Test
+    void where_nothing_runs_from_the_temporary_folder_sqlite_is_loaded_from_the_cache() throws Exception {
+        List<String> lines = playWithTemporaryFolder(Files.writeString(home.resolve("file"), "not a folder"));
+        assertTrue(lines.get(lines.size() - 1).startsWith("done"), lines::toString);
+    }
+
+    /** What a process says that cannot unpack SQLite into this; it is silent on standard error. */
+    private List<String> playWithTemporaryFolder(Path folder) throws Exception {
+        Path errors = home.resolve("errors.txt");
+        Process process =
+                understudyWithLog(1, 3, errors, "-Dorg.sqlite.tmpdir=" + folder).start();
+        List<String> lines = process.inputReader().lines().toList();
+        assertEquals(0, process.waitFor());
         assertEquals("", Files.readString(errors));
+        return lines;
     }
 
     @Test

@@ -134,6 +134,7 @@ class TakeJournalTest {
         awaitTrouble(journal);
         journal.append(List.of(Samples.closed(Ending.FINISHED)));
         journal.close();
+        Files.delete(file);
         String sentence = journal.trouble().orElseThrow().sentence();
         assertTrue(sentence.contains("No space left on device"), sentence);
         assertEquals(0, journal.saved());
