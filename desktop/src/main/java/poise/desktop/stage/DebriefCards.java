@@ -51,8 +51,8 @@ final class DebriefCards {
                 .growX()
                 .padTop(4)
                 .row();
-        var line = new Timeline(kit.look());
-        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone()));
+        var line = new Timeline(kit);
+        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone(), mark.label()));
         told.add(line).growX().padTop(10);
         return told;
     }

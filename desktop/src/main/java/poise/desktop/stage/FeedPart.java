@@ -1,6 +1,5 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
@@ -25,9 +24,7 @@ final class FeedPart extends Part<Room> {
         var feed = new Table();
         feed.top().left();
         room.feed().forEach(event -> add(feed, event));
-        ScrollPane pane = kit().scroll(feed);
-        pane.setName("feed");
-        add(pane).grow().row();
+        add(kit().scroll("feed", feed)).grow().row();
         if (!room.hint().isEmpty()) add(hint(room)).growX().padTop(8);
     }
 

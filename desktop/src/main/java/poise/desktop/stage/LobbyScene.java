@@ -37,7 +37,7 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .left()
                 .padTop(26)
                 .row();
-        ground.add(kit.scroll(cards(view, kit))).grow().padTop(14).row();
+        ground.add(kit.scroll("cards", cards(view, kit))).grow().padTop(14).row();
         ground.add(course(kit)).growX().padTop(14).row();
         ground.add(foot(view, kit)).growX().padTop(14);
     }

@@ -112,7 +112,7 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
         list.top().left();
         for (int i = 0; i < view.devices().size(); i++)
             list.add(device(view, i, kit)).growX().padBottom(8).row();
-        panel.add(kit.scroll(list)).grow();
+        panel.add(kit.scroll("devices", list)).grow();
         return panel;
     }
 

@@ -5,7 +5,6 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
@@ -102,13 +101,9 @@ public record Kit(Look look, Phrases words) {
         return Fields.area(look.styles().field(), name, hint);
     }
 
-    public ScrollPane scroll(Actor content) {
-        var pane = new ScrollPane(content, look.styles().scroll());
-        pane.setScrollingDisabled(true, false);
-        pane.setOverscroll(false, false);
-        pane.setFadeScrollBars(false);
-        pane.setFlickScroll(false);
-        return pane;
+    /** Content that may be higher than its place. */
+    public Scroller scroll(String name, Actor content) {
+        return new Scroller(name, content, look.styles().scroll(), look.focusRing());
     }
 
     /** A word in a rounded border, coloured by what it means. */
