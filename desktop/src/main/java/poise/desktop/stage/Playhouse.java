@@ -67,6 +67,7 @@ final class Playhouse implements Disposable {
     }
 
     void render(float delta) {
+        if (scene != null) scene.catchUp();
         ScreenUtils.clear(Palette.GROUND);
         stage.act(delta);
         stage.draw();

@@ -152,17 +152,32 @@ public final class GameWindow {
     }
 
     public GameWindow click(String name) {
+        return press(name).release(name);
+    }
+
+    /** Holds the mouse button down on an actor. */
+    public GameWindow press(String name) {
         tell(stage -> {
-            Actor actor = actor(stage, name);
-            Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);
-            Vector2 point = stage.stageToScreenCoordinates(actor.localToStageCoordinates(middle));
-            int x = Math.round(point.x);
-            int y = Math.round(point.y);
-            input().mouseMoved(x, y);
-            input().touchDown(x, y, 0, 0);
-            input().touchUp(x, y, 0, 0);
+            Vector2 point = middle(stage, name);
+            input().mouseMoved(Math.round(point.x), Math.round(point.y));
+            input().touchDown(Math.round(point.x), Math.round(point.y), 0, 0);
         });
         return frame();
+    }
+
+    /** Lets the mouse button go over an actor. */
+    public GameWindow release(String name) {
+        tell(stage -> {
+            Vector2 point = middle(stage, name);
+            input().touchUp(Math.round(point.x), Math.round(point.y), 0, 0);
+        });
+        return frame();
+    }
+
+    private static Vector2 middle(Stage stage, String name) {
+        Actor actor = actor(stage, name);
+        Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);
+        return stage.stageToScreenCoordinates(actor.localToStageCoordinates(middle));
     }
 
     /** The display that the window is on, as the X tools know it. */

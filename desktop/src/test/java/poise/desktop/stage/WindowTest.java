@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.io.IOException;
@@ -76,6 +80,48 @@ class WindowTest {
         window.tell(stage -> scene.show(Meetings.meeting(Meetings.log(), Ask.NOTHING)));
         window.type("ing");
         assertEquals("I am looking", window.at("answer", TextField.class, TextField::getText));
+    }
+
+    @Test
+    void a_click_is_not_lost_when_the_view_changes_between_press_and_release() {
+        var scene = new BoardroomScene(Meetings.meeting(), Samples.noting(BoardroomWishes.class, wishes));
+        meeting(scene);
+        window.press("leave");
+        window.tell(stage -> scene.show(Meetings.later()));
+        window.frame().release("leave");
+        assertEquals(List.of("leave"), wishes);
+        window.until(() -> window.ask(WindowTest::words).contains("10:47"), "the clock stood still");
+    }
+
+    @Test
+    void a_click_in_a_scene_without_parts_is_not_lost_either() {
+        var scene = new MicrophoneScene(Samples.microphone(), Samples.noting(MicrophoneWishes.class, wishes));
+        window.show(scene, 1280, 720).press("continue");
+        window.tell(stage -> scene.show(Samples.deaf()));
+        window.frame().release("continue");
+        assertEquals(List.of("goOn"), wishes);
+        window.until(() -> window.ask(WindowTest::words).contains("No microphone was found"), "the state stood still");
+    }
+
+    @Test
+    void the_log_stays_where_it_was_scrolled_to() {
+        var scene = new BoardroomScene(Meetings.crowded(0), Samples.ignored(BoardroomWishes.class));
+        meeting(scene);
+        window.tell(stage -> stage.getRoot().<ScrollPane>findActor("log").setScrollY(300));
+        window.tell(stage -> scene.show(Meetings.crowded(1)));
+        assertEquals(300f, window.at("log", ScrollPane.class, ScrollPane::getScrollY));
+    }
+
+    /** Every word that is shown. */
+    private static String words(Stage stage) {
+        var words = new StringBuilder();
+        gather(stage.getRoot(), words);
+        return words.toString();
+    }
+
+    private static void gather(Actor actor, StringBuilder words) {
+        if (actor instanceof Label label) words.append(label.getText()).append('\n');
+        if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, words));
     }
 
     @Test

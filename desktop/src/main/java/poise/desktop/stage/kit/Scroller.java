@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scroller extends ScrollPane {
 
     private static final float LINE = 48;
+    private static final float REACH = 6;
 
     private final Drawable ring;
 
@@ -54,7 +55,7 @@ public final class Scroller extends ScrollPane {
         super.draw(batch, parentAlpha);
         if (getStage().getKeyboardFocus() != this) return;
         batch.setColor(1, 1, 1, parentAlpha);
-        ring.draw(batch, getX(), getY(), getWidth(), getHeight());
+        ring.draw(batch, getX() - REACH, getY() - REACH, getWidth() + 2 * REACH, getHeight() + 2 * REACH);
     }
 
     private final class WheelUnderPointer extends InputListener {

@@ -116,6 +116,11 @@ public final class Travel extends InputListener {
         return stops;
     }
 
+    /** Whether a button inside this actor is held down. */
+    public static boolean isPressedIn(Actor actor) {
+        return stopsIn(actor).stream().anyMatch(stop -> stop instanceof Button button && button.isPressed());
+    }
+
     private static void gather(Actor actor, List<Actor> stops) {
         if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
