@@ -29,11 +29,11 @@ final class FeedPart extends Part<Room> {
     }
 
     private void add(Table feed, Event event) {
-        feed.add(kit().line(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
+        feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
         feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
                 .height(22);
-        feed.add(kit().line(Typeface.CAPTION, event.tone().colour(), event.effect()))
+        feed.add(kit().figure(Typeface.CAPTION, event.tone().colour(), event.effect()))
                 .right()
                 .padLeft(8)
                 .row();

@@ -107,7 +107,8 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
                 .row();
         if (view.devices().isEmpty())
             panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, kit.words().of("microphone.none")))
-                    .growX();
+                    .growX()
+                    .row();
         var list = new Table();
         list.top().left();
         for (int i = 0; i < view.devices().size(); i++)

@@ -32,6 +32,11 @@ public record Kit(Look look, Phrases words) {
         return new Text(words, look.styles().label(face, colour));
     }
 
+    /** One line that is never cut, such as a figure; the lines beside it give way. */
+    public Label figure(Typeface face, Color colour, String words) {
+        return new Label(words, look.styles().label(face, colour));
+    }
+
     /** A paragraph as wide as its cell. */
     public Label paragraph(Typeface face, Color colour, String words) {
         var label = new Label(words, look.styles().label(face, colour));
@@ -41,7 +46,7 @@ public record Kit(Look look, Phrases words) {
     }
 
     public Image icon(Icon icon, Size size, Color colour) {
-        return still(new Image(look.icon(icon, size, colour)));
+        return still(new Picture(look.icon(icon, size, colour)));
     }
 
     public Image portrait(Face face, Expression expression) {
@@ -111,7 +116,7 @@ public record Kit(Look look, Phrases words) {
         Color ground = Palette.faded(tone.colour(), 0.14f);
         Color border = Palette.faded(tone.colour(), 0.45f);
         Table chip = panel(Surface.of(ground, Round.SOFT).bordered(border).padded(9, 2));
-        chip.add(line(Typeface.CAPTION, tone.colour(), words));
+        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
         return chip;
     }
 
@@ -119,7 +124,7 @@ public record Kit(Look look, Phrases words) {
     public Table solidChip(Tone tone, String words) {
         Table chip = panel(
                 Surface.of(Palette.GROUND, Round.SOFT).bordered(tone.colour()).padded(9, 2));
-        chip.add(line(Typeface.CAPTION, tone.colour(), words));
+        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
         return chip;
     }
 
@@ -127,7 +132,7 @@ public record Kit(Look look, Phrases words) {
     public Table key(String key) {
         Table cap = panel(
                 Surface.of(Palette.GROUND, Round.TIGHT).bordered(Palette.LINE).padded(6, 2));
-        cap.add(line(Typeface.CAPTION, Palette.SOFT, key)).minWidth(9);
+        cap.add(figure(Typeface.CAPTION, Palette.SOFT, key)).minWidth(9);
         return cap;
     }
 
