@@ -67,7 +67,7 @@ public final class ReportScene extends Scene<ReportView> {
         panel.add(Headings.panel(kit, Icon.FILE_TEXT, kit.words().of("report.known")))
                 .growX()
                 .row();
-        panel.add(kit.scroll(kit.paragraph(Typeface.BODY, Palette.SOFT, view.known())))
+        panel.add(kit.scroll("known", kit.paragraph(Typeface.BODY, Palette.SOFT, view.known())))
                 .grow()
                 .padTop(8);
         return panel;

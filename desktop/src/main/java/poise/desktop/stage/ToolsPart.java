@@ -22,7 +22,7 @@ final class ToolsPart extends Part<List<Tool>> {
     ToolsPart(Kit kit, BoardroomWishes wishes) {
         super(kit);
         this.wishes = wishes;
-        setBackground(kit.look().surface(Surface.panel().padded(14, 12)));
+        setBackground(kit.look().surface(Surface.panel().padded(12, 12)));
     }
 
     @Override
@@ -43,11 +43,11 @@ final class ToolsPart extends Part<List<Tool>> {
 
     private Press press(Tool tool, int number) {
         boolean free = tool.waiting().isEmpty();
-        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(10, 6), () -> wishes.use(tool.id()));
+        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(9, 6), () -> wishes.use(tool.id()));
         press.setDisabled(!free);
         press.center().left();
         press.add(kit().icon(tool.icon(), Size.MEDIUM, free ? Palette.ACCENT : Palette.FAINT))
-                .padRight(9);
+                .padRight(8);
         var words = new Table();
         words.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()))
                 .growX()
