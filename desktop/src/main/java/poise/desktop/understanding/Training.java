@@ -40,7 +40,7 @@ public final class Training {
             return;
         }
         Files.createDirectories(memory);
-        train(folder, memory.resolve("embeddings"), classes);
+        train(folder, memory.resolve(Encoder.NAME), classes);
         Files.writeString(mark, inputs);
     }
 
