@@ -78,6 +78,11 @@ public final class Look implements Disposable {
         return new Layer(patches.patch(shape, colour), shape.overhang(), 2 * shape.corner());
     }
 
+    /** How many textures it takes; one, so that a screen is one batch. */
+    int pages() {
+        return page.sheets().size;
+    }
+
     public Styles styles() {
         return new Styles(this);
     }

@@ -91,6 +91,11 @@ public final class GameWindow {
         return got(answer);
     }
 
+    /** The game in the window. */
+    public PoiseGame game() {
+        return game;
+    }
+
     /** Does something on the thread that draws. */
     public void tell(Consumer<Stage> deed) {
         ask(stage -> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
@@ -16,6 +17,8 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +104,23 @@ class WindowTest {
         window.frame().release("continue");
         assertEquals(List.of("goOn"), wishes);
         window.until(() -> window.ask(WindowTest::words).contains("No microphone was found"), "the state stood still");
+    }
+
+    @Test
+    void a_wish_may_change_the_scene_at_once() {
+        var debrief = new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class));
+        InvocationHandler change = (self, wish, arguments) -> {
+            window.game().show(debrief);
+            return null;
+        };
+        Class<?>[] kinds = {BoardroomWishes.class};
+        var wish = (BoardroomWishes) Proxy.newProxyInstance(BoardroomWishes.class.getClassLoader(), kinds, change);
+        for (List<Integer> keys : List.of(List.<Integer>of(), List.of(Keys.NUM_1), List.of(Keys.ESCAPE))) {
+            meeting(new BoardroomScene(Meetings.meeting(), wish));
+            if (keys.isEmpty()) window.click("tool-logs");
+            keys.forEach(window::key);
+            assertTrue(window.ask(WindowTest::words).contains("Step by step"), "the debrief is not on");
+        }
     }
 
     @Test
