@@ -1,7 +1,6 @@
 package poise.core.archive;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +51,7 @@ public final class TakeArchive {
             return Optional.ofNullable(FactReader.READERS.get(name))
                     .orElseThrow(() -> new IllegalArgumentException("no fact is called " + name))
                     .apply(new Fields(object));
-        } catch (JsonParseException
-                | IllegalStateException
-                | IllegalArgumentException
-                | NullPointerException
-                | IndexOutOfBoundsException
-                | UnsupportedOperationException e) {
+        } catch (RuntimeException anythingWrongWithIt) {
             throw new UnreadableTake(number, "is not a fact; restore the file from its copy, or rehearse again");
         }
     }

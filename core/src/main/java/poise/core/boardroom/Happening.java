@@ -1,6 +1,8 @@
 package poise.core.boardroom;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can happen in the room beside words, and how far it moves anybody's trust, in permille. */
 public enum Happening {
@@ -33,5 +35,11 @@ public enum Happening {
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Happening> byId(String id) {
+        return Arrays.stream(values())
+                .filter(happening -> happening.id().equals(id))
+                .findFirst();
     }
 }

@@ -3,7 +3,10 @@ package poise.core.debrief;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import poise.core.protocol.Category;
@@ -17,8 +20,11 @@ import poise.core.scoring.Statement;
 /** A scorecard as JSON: keys in a fixed order, times in milliseconds from the crash, so that equal logs give equal bytes. */
 public final class ScorecardJson {
 
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private ScorecardJson() {}
 
@@ -55,7 +61,6 @@ public final class ScorecardJson {
                 array(scorecard.attitudes().stream()
                         .flatMap(each -> notes(each).stream())
                         .toList()));
-        tree.addProperty("complete", scorecard.complete());
         return tree;
     }
 
@@ -72,7 +77,11 @@ public final class ScorecardJson {
         JsonObject object = new JsonObject();
         object.addProperty("id", score.id());
         object.addProperty("status", score.status().id());
-        score.at().ifPresent(at -> object.addProperty("at", at.millis()));
+        object.add(
+                "at",
+                score.at()
+                        .<JsonElement>map(at -> new JsonPrimitive(at.millis()))
+                        .orElse(JsonNull.INSTANCE));
         object.addProperty("marks", score.marks().count());
         object.addProperty("outOf", score.outOf().count());
         object.add("evidence", evidence(score.evidence()));

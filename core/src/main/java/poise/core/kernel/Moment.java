@@ -1,6 +1,7 @@
 package poise.core.kernel;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A point on the meeting clock, in milliseconds from the crash: negative before it, never read from a wall clock.
@@ -54,7 +55,7 @@ public record Moment(long millis) implements Comparable<Moment> {
         long seconds = Math.abs(millis) / 1000;
         String sign = millis <= -1000 ? "-" : "";
         return seconds < 3600
-                ? String.format("%s%d:%02d", sign, seconds / 60, seconds % 60)
-                : String.format("%s%d:%02d:%02d", sign, seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? String.format(Locale.ROOT, "%s%d:%02d", sign, seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%s%d:%02d:%02d", sign, seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

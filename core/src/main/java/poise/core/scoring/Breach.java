@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import poise.core.protocol.Condition;
+import poise.core.scenario.Fault;
 import poise.core.session.Verdict;
-import poise.core.speech.Silence;
 
 /** The evidence for which a condition holds; empty while it does not. */
-record Breach(Docket docket, int pace) implements Condition.Cases<List<Evidence>> {
+record Breach(Docket docket) implements Condition.Cases<List<Evidence>> {
 
     @Override
     public List<Evidence> signals(Condition.Signals signals) {
-        List<Evidence> all = docket.signals(signals.labels());
+        List<Evidence> all = docket.words().signals(signals.labels());
         return enough(all.subList(Math.min(signals.free(), all.size()), all.size()), signals.times());
     }
 
     @Override
     public List<Evidence> clicks(Condition.Clicks clicks) {
         List<Evidence> bursts = new ArrayList<>();
-        for (List<Evidence> onePlace : docket.clicks()) {
+        for (List<Evidence> onePlace : docket.hands().clicks()) {
             bursts.addAll(bursts(onePlace, clicks.clicks(), clicks.within()));
         }
         return enough(bursts.stream().sorted().toList(), clicks.times());
@@ -44,16 +44,16 @@ record Breach(Docket docket, int pace) implements Condition.Cases<List<Evidence>
 
     @Override
     public List<Evidence> silences(Condition.Silences silences) {
-        List<Evidence> lulls = docket.lulls().stream()
-                .filter(lull -> Silence.between(lull.since(), lull.until()).isLongerThan(silences.over(), pace))
-                .map(lull -> lull.evidence(pace))
+        List<Evidence> unforgiven = docket.lulls().stream()
+                .filter(lull -> lull.isLongerThan(silences.over()))
+                .map(Lulls.Lull::evidence)
                 .toList();
-        return enough(lulls, silences.times());
+        return enough(unforgiven, silences.times());
     }
 
     @Override
     public List<Evidence> falseClaims(Condition.FalseClaims falseClaims) {
-        List<Evidence> untrue = docket.statements().stream()
+        List<Evidence> untrue = docket.words().statements().stream()
                 .filter(statement -> statement.verdict() == Verdict.FALSE)
                 .map(Statement::evidence)
                 .toList();
@@ -62,7 +62,7 @@ record Breach(Docket docket, int pace) implements Condition.Cases<List<Evidence>
 
     @Override
     public List<Evidence> worsened(Condition.Worsened worsened) {
-        return enough(docket.worsened(), worsened.times());
+        return enough(docket.hands().stood(Fault.Standing.WORSE), worsened.times());
     }
 
     @Override

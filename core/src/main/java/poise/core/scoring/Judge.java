@@ -9,7 +9,6 @@ import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
 import poise.core.protocol.Constraint;
 import poise.core.protocol.Protocol;
-import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
@@ -48,12 +47,20 @@ public final class Judge {
         protocol.steps().forEach(step -> scores.add(new StepRule(step).score(docket)));
         protocol.constraints().forEach(constraint -> scores.add(score(constraint)));
         return new Scorecard(
-                scenario.id(), protocol.id(), scores, flags(), docket.statements(), attitudes(), docket.isComplete());
+                scenario.id(),
+                protocol.id(),
+                scores,
+                flags(),
+                docket.words().statements(),
+                attitudes(),
+                docket.isComplete());
     }
 
     private Score score(Constraint constraint) {
-        List<Evidence> breaches = constraint.breach().match(breach());
-        boolean tookPart = constraint.category() == Category.SPEECH ? docket.hasSpoken() : docket.hasActed();
+        List<Evidence> breaches = constraint.breach().match(new Breach(docket));
+        boolean tookPart = constraint.category() == Category.SPEECH
+                ? docket.words().hasSpoken()
+                : docket.hands().hasActed();
         int lost = Math.min(constraint.marks().count(), constraint.loss().count() * breaches.size());
         Marks marks = tookPart ? constraint.marks().less(Marks.marks(lost)) : Marks.NONE;
         Status status = !breaches.isEmpty() ? Status.BROKEN : tookPart ? Status.MET : Status.MISSED;
@@ -72,22 +79,9 @@ public final class Judge {
 
     private List<Flag> flags() {
         return protocol.failureModes().stream()
-                .map(mode -> new Flag(mode, mode.when().match(breach())))
+                .map(mode -> new Flag(mode, mode.when().match(new Breach(docket))))
                 .filter(flag -> !flag.evidence().isEmpty())
                 .toList();
-    }
-
-    private Breach breach() {
-        return new Breach(docket, pace());
-    }
-
-    private int pace() {
-        return scenario.acts().stream()
-                .filter(Act.Live.class::isInstance)
-                .map(Act.Live.class::cast)
-                .mapToInt(Act.Live::pace)
-                .findFirst()
-                .orElse(1);
     }
 
     private List<Attitude> attitudes() {

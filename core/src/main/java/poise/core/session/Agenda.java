@@ -37,11 +37,12 @@ final class Agenda {
         List<Due> dues = new ArrayList<>();
         if (act instanceof Act.Live live) {
             dues.addAll(live(live, state));
-        } else {
-            dues.add(Due.sharp(act.closes(), turn -> turn.closeAct(act.closes(), Ending.TIME_UP)));
         }
         state.desk().busy().ifPresent(busy -> dues.add(Due.sharp(busy.until(), turn -> Handwork.finish(turn, busy))));
         dues.addAll(new Decay(scenario, state).dues());
+        if (act instanceof Act.Aftermath) {
+            dues.add(Due.sharp(act.closes(), turn -> turn.closeAct(act.closes(), Ending.TIME_UP)));
+        }
         return dues;
     }
 

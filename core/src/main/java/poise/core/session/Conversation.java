@@ -81,9 +81,9 @@ final class Conversation {
         });
     }
 
-    private static void speak(Turn turn, Moment at, Id<Executive> executive, String line) {
+    private void speak(Turn turn, Moment at, Id<Executive> executive, String line) {
         breakSilence(turn, at);
-        turn.add(new Fact.Spoke(at, at.plus(Silence.lengthOf(line)), executive, line));
+        turn.add(new Fact.Spoke(at, at.plus(Silence.lengthOf(line).multipliedBy(act.pace())), executive, line));
     }
 
     /** Dead air, if there is any, ends here. */

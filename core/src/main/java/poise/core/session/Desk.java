@@ -42,6 +42,11 @@ public record Desk(
         return new Desk(stage, since, reached, settings, Optional.empty(), Copies.withFirst(finished, tool, at));
     }
 
+    /** Whatever was at work is left undone. */
+    Desk idle() {
+        return new Desk(stage, since, reached, settings, Optional.empty(), finished);
+    }
+
     Desk set(Id<Setting> setting, int value) {
         return new Desk(stage, since, reached, Copies.with(settings, setting, value), busy, finished);
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import poise.core.boardroom.Expression;
+import poise.core.boardroom.Happening;
 import poise.core.boardroom.Temperament;
 import poise.core.boardroom.Trust;
 import poise.core.kernel.Dice;
@@ -70,7 +72,8 @@ final class Evolution extends Fact.Some<State> {
     public State actClosed(Fact.ActClosed fact) {
         return state.with(state.course().in(Optional.empty()))
                 .with(state.room().dispersed())
-                .with(state.floor().dropped());
+                .with(state.desk().idle())
+                .with(state.floor().restingFrom(fact.at()));
     }
 
     @Override
@@ -101,7 +104,9 @@ final class Evolution extends Fact.Some<State> {
                     .mapToInt(label -> Temperament.of(each.leaning())
                             .weighs(label, state.ledger().timesSaid(label)))
                     .sum();
-            next = next.with(facing(next, each.id(), Expression.after(move), fact.at()));
+            if (move != 0) {
+                next = next.with(facing(next, each.id(), Expression.after(move), fact.at()));
+            }
         }
         return next;
     }
@@ -146,10 +151,10 @@ final class Evolution extends Fact.Some<State> {
     @Override
     public State toolFinished(Fact.ToolFinished fact) {
         Desk desk = state.desk().done(fact.tool(), fact.at());
-        if (fact.target().isPresent() && fact.value().isPresent()) {
-            desk = desk.set(Id.id(fact.target().get().name()), fact.value().getAsInt());
-        }
-        return state.with(desk);
+        Optional<Id<Setting>> setting = fact.target().map(target -> Id.id(target.name()));
+        boolean changed = setting.filter(desk.settings()::containsKey).isPresent()
+                && fact.value().isPresent();
+        return state.with(changed ? desk.set(setting.get(), fact.value().getAsInt()) : desk);
     }
 
     @Override
@@ -220,7 +225,9 @@ final class Evolution extends Fact.Some<State> {
     @Override
     public State trustMoved(Fact.TrustMoved fact) {
         int move = fact.to().level().value() - fact.from().level().value();
-        Room room = facing(state, fact.executive(), Expression.after(move), fact.at());
+        Expression expression =
+                Happening.byId(fact.because()).map(Happening::expression).orElse(Expression.after(move));
+        Room room = facing(state, fact.executive(), expression, fact.at());
         return changing(
                 fact.executive(),
                 room,
@@ -236,8 +243,15 @@ final class Evolution extends Fact.Some<State> {
     public State left(Fact.Left fact) {
         return changing(
                 fact.executive(),
-                state.room().unseen(fact.executive()),
+                state.room().withoutPlansOf(fact.executive(), cuesOf(fact.executive())),
                 listener -> new Room.Listener(listener.trust(), listener.expression(), false));
+    }
+
+    private Set<Id<Cue>> cuesOf(Id<Executive> executive) {
+        return scenario.cues().stream()
+                .filter(cue -> cue.executive().equals(executive))
+                .map(Cue::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private State changing(Id<Executive> id, Room room, UnaryOperator<Room.Listener> change) {
@@ -249,7 +263,7 @@ final class Evolution extends Fact.Some<State> {
     private static Room facing(State state, Id<Executive> id, Expression expression, Moment at) {
         Room.Listener listener = state.room().listeners().get(id);
         if (listener == null || !listener.present() || listener.expression() == expression) {
-            return state.room();
+            return state.room().unseen(id);
         }
         int jitter = new Dice(state.course().seed()).roll("face " + id, at.millis(), 250);
         return state.room().expecting(new Room.Face(id, expression, at.plus(GAP).plus(Duration.ofMillis(jitter))));

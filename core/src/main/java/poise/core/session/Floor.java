@@ -39,6 +39,12 @@ public record Floor(
         return new Floor(Optional.of(since.orElse(moment)), Optional.empty(), overheard, quietSince, silent, silences);
     }
 
+    /** Nobody has the floor, and silence counts from then. */
+    Floor restingFrom(Moment moment) {
+        return new Floor(
+                Optional.empty(), Optional.empty(), Set.of(), Moment.later(quietSince, moment), false, silences);
+    }
+
     Floor overhearing(Set<Label> labels) {
         return new Floor(since, yielded, labels, quietSince, silent, silences);
     }

@@ -12,6 +12,7 @@ import poise.core.scenario.Cue;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Silence;
+import poise.core.speech.WordRange;
 
 /** What words do to the room: trust moves, claims are weighed, questions are answered. */
 final class Impression {
@@ -41,11 +42,8 @@ final class Impression {
     void claims(List<String> words) {
         for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(words, reading)) {
             Verdict verdict = verdict(spotted);
-            String quote = String.join(
-                    " ",
-                    words.subList(
-                            spotted.words().from(),
-                            Math.min(words.size(), spotted.words().to())));
+            WordRange said = spotted.words().within(words.size());
+            String quote = String.join(" ", words.subList(said.from(), said.to()));
             turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, quote));
             if (verdict != Verdict.TRUE) {
                 challenge(spotted.claim(), verdict);

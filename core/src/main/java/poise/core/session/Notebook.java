@@ -31,7 +31,7 @@ final class Notebook {
         for (Note note : scenario.notes()) {
             State state = turn.state();
             if (!state.room().noted().contains(note.id())
-                    && (parting || state.room().isPresent(note.executive()))
+                    && (state.room().isPresent(note.executive()) || note.occasion() instanceof Note.Occasion.Parted)
                     && note.occasion().match(new Arisen(scenario, note.executive(), state, parting))) {
                 turn.add(new Fact.Noted(at, note.id()));
             }

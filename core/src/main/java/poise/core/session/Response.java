@@ -27,7 +27,7 @@ final class Response implements Intent.Cases<Void> {
     @Override
     public Void takeFloor(Intent.TakeFloor takeFloor) {
         if (turn.act() instanceof Act.Live) {
-            turn.add(new Fact.FloorTaken(takeFloor.since()));
+            turn.add(new Fact.FloorTaken(Moment.earlier(takeFloor.since(), at)));
         }
         return settled();
     }
@@ -44,7 +44,7 @@ final class Response implements Intent.Cases<Void> {
     @Override
     public Void yieldFloor(Intent.YieldFloor yieldFloor) {
         if (turn.state().floor().since().isPresent()) {
-            turn.add(new Fact.FloorYielded(yieldFloor.until()));
+            turn.add(new Fact.FloorYielded(Moment.earlier(yieldFloor.until(), at)));
         }
         return settled();
     }
@@ -101,9 +101,13 @@ final class Response implements Intent.Cases<Void> {
         return worked();
     }
 
+    /** A letter goes out when it is written; one that the act's end interrupts never does. */
     private void send(Intent.Write write) {
         turn.add(new Fact.ToolUsed(at, write.tool(), write.to(), OptionalInt.empty()));
         Moment sent = Handwork.isAftermath(turn) ? Handwork.workEnds(turn) : at;
+        if (Handwork.isAftermath(turn) && sent.isAfter(turn.act().closes())) {
+            return;
+        }
         Impression impression = new Impression(turn, write.reading(), sent);
         turn.add(new Fact.Written(sent, write.tool(), write.to(), write.text(), write.reading()));
         impression.sway();

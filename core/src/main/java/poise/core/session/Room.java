@@ -90,6 +90,18 @@ public record Room(
         return new Room(listeners, asked, open, replies, others, quietAt, noted);
     }
 
+    /** Without what this executive meant to say, to show or to hear; {@code own} are this executive's cues. */
+    Room withoutPlansOf(Id<Executive> executive, Set<Id<Cue>> own) {
+        Map<Id<Cue>, Moment> others = open;
+        for (Id<Cue> cue : own) {
+            others = Copies.without(others, cue);
+        }
+        List<Reply> left = replies.stream()
+                .filter(each -> !each.executive().equals(executive))
+                .toList();
+        return new Room(listeners, asked, others, left, unseen(executive).faces, quietAt, noted);
+    }
+
     /** After the act: nobody waits for anything any more. */
     Room dispersed() {
         return new Room(listeners, asked, Map.of(), List.of(), List.of(), quietAt, noted);

@@ -16,14 +16,18 @@ public record Utterance(Span span, List<Word> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("An utterance needs at least one word");
         }
+        if (!span.equals(spanOf(words))) {
+            throw new IllegalArgumentException("An utterance lasts from its first word to its last");
+        }
     }
 
     public static Utterance of(List<Word> words) {
-        return new Utterance(
-                new Span(
-                        words.get(0).span().from(),
-                        words.get(words.size() - 1).span().to()),
-                words);
+        return new Utterance(spanOf(words), words);
+    }
+
+    private static Span spanOf(List<Word> words) {
+        return new Span(
+                words.get(0).span().from(), words.get(words.size() - 1).span().to());
     }
 
     /**
@@ -47,8 +51,7 @@ public record Utterance(Span span, List<Word> words) {
 
     /** The words of the range, as they were said. */
     public String quote(WordRange range) {
-        return words.subList(range.from(), Math.min(range.to(), words.size())).stream()
-                .map(Word::text)
-                .collect(Collectors.joining(" "));
+        WordRange said = range.within(words.size());
+        return words.subList(said.from(), said.to()).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,12 @@ public record WordRange(int from, int to) {
         }
     }
 
+    /** The part of it that lies within so many words, at least one; the last word if none does. */
+    public WordRange within(int words) {
+        int end = Math.min(to, words);
+        return new WordRange(Math.min(from, end - 1), end);
+    }
+
     public static WordRange whole(Utterance utterance) {
         return new WordRange(0, utterance.words().size());
     }

@@ -69,8 +69,18 @@ public final class Look implements Disposable {
         return new Box(layers, surface.across(), surface.down());
     }
 
+    /** The ring alone, for what is not a surface itself. */
+    public Drawable focusRing() {
+        return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);
+    }
+
     private Layer layer(Shape shape, Color colour) {
         return new Layer(patches.patch(shape, colour), shape.overhang(), 2 * shape.corner());
+    }
+
+    /** How many textures it takes; one, so that a screen is one batch. */
+    int pages() {
+        return page.sheets().size;
     }
 
     public Styles styles() {

@@ -107,6 +107,7 @@ public final class Styles {
         style.vScroll = new BaseDrawable();
         style.vScroll.setMinWidth(14);
         style.vScrollKnob = bar(Palette.LINE, 6);
+        style.vScrollKnob.setMinHeight(28);
         return style;
     }
 

@@ -17,7 +17,7 @@ import poise.desktop.stage.view.BoardroomView;
 /** The meeting: the product, the people, the talk, and what the player can do. */
 public final class BoardroomScene extends Scene<BoardroomView> {
 
-    private static final float SIDE = 372;
+    private static final float SIDE = 384;
     private static final float TALK = 152;
 
     private final BoardroomWishes wishes;

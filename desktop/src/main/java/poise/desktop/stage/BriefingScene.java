@@ -86,7 +86,7 @@ public final class BriefingScene extends Scene<BriefingView> {
         view.people()
                 .forEach(person ->
                         list.add(person(person, kit)).growX().padTop(8).row());
-        panel.add(kit.scroll(list)).grow();
+        panel.add(kit.scroll("people", list)).grow();
         return panel;
     }
 
@@ -117,7 +117,7 @@ public final class BriefingScene extends Scene<BriefingView> {
         steps.top().left();
         view.steps()
                 .forEach(step -> steps.add(step(step, kit)).growX().padTop(10).row());
-        panel.add(kit.scroll(steps)).grow().padTop(4);
+        panel.add(kit.scroll("steps", steps)).grow().padTop(4);
         return panel;
     }
 

@@ -33,7 +33,7 @@ final class DebriefCards {
 
     private Table total(DebriefView.Score score) {
         var total = new Table();
-        total.add(kit.line(Typeface.DISPLAY, Palette.TEXT, Integer.toString(score.total())));
+        total.add(kit.figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(score.total())));
         total.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("debrief.of", 1000)))
                 .bottom()
                 .padBottom(8)
@@ -52,8 +52,8 @@ final class DebriefCards {
                 .growX()
                 .padTop(4)
                 .row();
-        var line = new Timeline(kit.look());
-        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone()));
+        var line = new Timeline(kit);
+        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone(), mark.label()));
         told.add(line).growX().padTop(10);
         return told;
     }
@@ -66,7 +66,7 @@ final class DebriefCards {
                     .left()
                     .padRight(12);
             sums.add(kit.meter(Palette.ACCENT, permille)).growX().padRight(12);
-            sums.add(kit.line(Typeface.STRONG, Palette.TEXT, kit.words().of("debrief.sum", sum.marks(), sum.outOf())))
+            sums.add(kit.figure(Typeface.STRONG, Palette.TEXT, kit.words().of("debrief.sum", sum.marks(), sum.outOf())))
                     .right()
                     .height(24)
                     .row();
@@ -80,9 +80,9 @@ final class DebriefCards {
         head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, finding.tone().colour()))
                 .padRight(10);
         head.add(kit.line(Typeface.STRONG, Palette.TEXT, finding.title())).growX();
-        head.add(kit.line(Typeface.MONO, Palette.FAINT, finding.at())).padRight(12);
+        head.add(kit.figure(Typeface.MONO, Palette.FAINT, finding.at())).padRight(12);
         head.add(kit.chip(finding.tone(), finding.status())).padRight(12);
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, finding.marks()));
+        head.add(kit.figure(Typeface.STRONG, Palette.TEXT, finding.marks()));
         card.add(head).growX().row();
         if (!finding.quote().isEmpty())
             card.add(quote(finding.quote())).growX().padTop(8).row();
@@ -113,7 +113,7 @@ final class DebriefCards {
         card.add(frame).size(62, 60).top().padRight(12);
         var words = new Table();
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, note.name())).growX();
-        words.add(kit.line(Typeface.CAPTION, note.tone().colour(), note.trust()))
+        words.add(kit.figure(Typeface.CAPTION, note.tone().colour(), note.trust()))
                 .row();
         words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, note.text()))
                 .colspan(2)

@@ -1,6 +1,5 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Palette;
@@ -47,7 +46,7 @@ public final class DebriefScene extends Scene<DebriefView> {
         view.findings()
                 .forEach(finding ->
                         list.add(cards.finding(finding)).growX().padTop(8).row());
-        panel.add(named(kit.scroll(list), "findings")).grow();
+        panel.add(kit.scroll("findings", list)).grow();
         return panel;
     }
 
@@ -72,13 +71,8 @@ public final class DebriefScene extends Scene<DebriefView> {
         heading(list, Icon.SCROLL_TEXT, kit.words().of("debrief.record"), kit);
         list.add(cards.record(view.record())).growX();
         Table panel = kit.panel(Surface.panel());
-        panel.add(named(kit.scroll(list), "side")).grow();
+        panel.add(kit.scroll("side", list)).grow();
         return panel;
-    }
-
-    private static ScrollPane named(ScrollPane pane, String name) {
-        pane.setName(name);
-        return pane;
     }
 
     private static void heading(Table list, Icon icon, String title, Kit kit) {

@@ -1,6 +1,5 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
@@ -25,18 +24,16 @@ final class FeedPart extends Part<Room> {
         var feed = new Table();
         feed.top().left();
         room.feed().forEach(event -> add(feed, event));
-        ScrollPane pane = kit().scroll(feed);
-        pane.setName("feed");
-        add(pane).grow().row();
+        add(kit().scroll("feed", feed)).grow().row();
         if (!room.hint().isEmpty()) add(hint(room)).growX().padTop(8);
     }
 
     private void add(Table feed, Event event) {
-        feed.add(kit().line(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
+        feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
         feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
                 .height(22);
-        feed.add(kit().line(Typeface.CAPTION, event.tone().colour(), event.effect()))
+        feed.add(kit().figure(Typeface.CAPTION, event.tone().colour(), event.effect()))
                 .right()
                 .padLeft(8)
                 .row();

@@ -35,8 +35,8 @@ final class HeadPart extends Part<Head> {
             add(kit().chip(Tone.BAD, kit().words().of("head.incident", head.incident())))
                     .padRight(18);
         add(kit().icon(Icon.CLOCK, Size.SMALL, Palette.SOFT)).padRight(8);
-        add(kit().line(Typeface.TITLE, Palette.TEXT, head.left())).padRight(7);
-        add(kit().line(Typeface.CAPTION, Palette.SOFT, kit().words().of("head.left")))
+        add(kit().figure(Typeface.TITLE, Palette.TEXT, head.left())).padRight(7);
+        add(kit().figure(Typeface.CAPTION, Palette.SOFT, kit().words().of("head.left")))
                 .padRight(16);
         add(kit().plain("leave", kit().words().of("head.leave"), wishes::leave));
     }

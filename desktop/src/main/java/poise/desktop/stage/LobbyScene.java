@@ -37,7 +37,7 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .left()
                 .padTop(26)
                 .row();
-        ground.add(kit.scroll(cards(view, kit))).grow().padTop(14).row();
+        ground.add(kit.scroll("cards", cards(view, kit))).grow().padTop(14).row();
         if (!view.trouble().isEmpty())
             ground.add(trouble(view, kit)).growX().padTop(14).row();
         ground.add(course(kit)).growX().padTop(14).row();
@@ -64,11 +64,8 @@ public final class LobbyScene extends Scene<LobbyView> {
         cards.top().left();
         int placed = 0;
         for (LobbyView.Card card : view.cards()) {
-            cards.add(card(card, placed + 1, kit))
-                    .width(372)
-                    .height(214)
-                    .padRight(20)
-                    .padBottom(20);
+            boolean last = placed % COLUMNS == COLUMNS - 1;
+            cards.add(card(card, placed + 1, kit)).size(370, 214).pad(0, 0, 18, last ? 0 : 18);
             if (++placed % COLUMNS == 0) cards.row();
         }
         return cards;
@@ -98,7 +95,7 @@ public final class LobbyScene extends Scene<LobbyView> {
         var facts = new Table();
         String best = card.best().isEmpty() ? kit.words().of("lobby.untried") : card.best();
         facts.add(kit.icon(Icon.CLOCK, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())));
+        facts.add(kit.figure(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())));
         facts.add().growX();
         facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).padRight(6);
         facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best));

@@ -107,12 +107,13 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
                 .row();
         if (view.devices().isEmpty())
             panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, kit.words().of("microphone.none")))
-                    .growX();
+                    .growX()
+                    .row();
         var list = new Table();
         list.top().left();
         for (int i = 0; i < view.devices().size(); i++)
             list.add(device(view, i, kit)).growX().padBottom(8).row();
-        panel.add(kit.scroll(list)).grow();
+        panel.add(kit.scroll("devices", list)).grow();
         return panel;
     }
 

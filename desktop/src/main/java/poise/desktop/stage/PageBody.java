@@ -1,6 +1,5 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import poise.desktop.look.Icon;
@@ -33,7 +32,7 @@ final class PageBody implements PageView.Cases<Table> {
                 .row();
         if (!report.figures().isEmpty())
             page.add(figures(report.figures())).growX().padBottom(12).row();
-        page.add(kit.scroll(new PageTable(kit).of(report.columns(), report.rows())))
+        page.add(kit.scroll("table", new PageTable(kit).of(report.columns(), report.rows())))
                 .grow();
         return page;
     }
@@ -92,9 +91,7 @@ final class PageBody implements PageView.Cases<Table> {
 
     private Table console(String name, List<PageView.Line> lines) {
         Table console = kit.panel(Surface.of(Palette.CONSOLE, Round.SOFT).padded(8, 8));
-        ScrollPane pane = kit.scroll(new ConsoleLines(kit, wishes).of(lines));
-        pane.setName(name);
-        console.add(pane).grow();
+        console.add(kit.scroll(name, new ConsoleLines(kit, wishes).of(lines))).grow();
         return console;
     }
 
@@ -105,9 +102,8 @@ final class PageBody implements PageView.Cases<Table> {
                 .growX()
                 .padBottom(10)
                 .row();
-        ScrollPane pane = kit.scroll(new SettingRows(kit, wishes).of(settings.settings()));
-        pane.setName("settings");
-        page.add(pane).grow();
+        page.add(kit.scroll("settings", new SettingRows(kit, wishes).of(settings.settings())))
+                .grow();
         return page;
     }
 

@@ -58,7 +58,7 @@ final class PeoplePart extends Part<List<Person>> {
                 .row();
         var trust = new Table();
         trust.add(kit().meter(person.tone().colour(), person.trust())).growX().padRight(8);
-        trust.add(kit().line(Typeface.CAPTION, Palette.SOFT, kit().words().of("trust", person.trust() / 10)));
+        trust.add(kit().figure(Typeface.CAPTION, Palette.SOFT, kit().words().of("trust", person.trust() / 10)));
         plate.add(trust).growX().padTop(3);
         return plate;
     }

@@ -6,6 +6,7 @@ import com.badlogic.gdx.utils.GdxRuntimeException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.lwjgl.glfw.GLFW;
 
@@ -21,6 +22,7 @@ public final class PoiseWindow {
     public static Optional<String> open(PoiseGame game) {
         Lwjgl3ApplicationConfiguration.errorStream = silence();
         try {
+            chooseSystem();
             new Lwjgl3Application(game, configuration());
             return Optional.empty();
         } catch (GdxRuntimeException | UnsatisfiedLinkError problem) {
@@ -32,12 +34,20 @@ public final class PoiseWindow {
     /** Whether there is a display that a window could be opened on. */
     public static boolean isPossible() {
         try {
+            chooseSystem();
             boolean possible = GLFW.glfwInit();
             GLFW.glfwTerminate();
             return possible;
         } catch (UnsatisfiedLinkError missing) {
             return false;
         }
+    }
+
+    /** On a Linux without Wayland GLFW is not to look for it: the attempt complains on standard error. */
+    private static void chooseSystem() {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        if (linux && System.getenv("WAYLAND_DISPLAY") == null)
+            GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_PLATFORM_X11);
     }
 
     private static PrintStream silence() {
@@ -50,7 +60,6 @@ public final class PoiseWindow {
         wish.setWindowedMode(Playhouse.WIDTH, Playhouse.HEIGHT);
         wish.setWindowSizeLimits(800, 600, -1, -1);
         wish.setForegroundFPS(60);
-        wish.setIdleFPS(30);
         wish.disableAudio(true);
         return wish;
     }

@@ -38,7 +38,7 @@ final class Questions implements Ask.Cases<Optional<Overlay>> {
         int number = 0;
         for (Ask.Option option : choice.options())
             options.add(press(choice, option, ++number)).growX().padTop(8).row();
-        panel.add(kit.scroll(options)).growX().padTop(6).row();
+        panel.add(kit.scroll("options", options)).growX().padTop(6).row();
         panel.add(kit.plain("dismiss", kit.words().of("ask.dismiss"), wishes::dismiss))
                 .right()
                 .padTop(16);

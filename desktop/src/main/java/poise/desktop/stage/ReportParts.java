@@ -50,8 +50,7 @@ record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
             add(Headings.panel(kit(), Icon.FILE_TEXT, kit().words().of("report.known")))
                     .growX()
                     .row();
-            ScrollPane pane = kit().scroll(kit().paragraph(Typeface.BODY, Palette.SOFT, known));
-            pane.setName("known");
+            ScrollPane pane = kit().scroll("known", kit().paragraph(Typeface.BODY, Palette.SOFT, known));
             add(pane).grow().padTop(8);
         }
     }

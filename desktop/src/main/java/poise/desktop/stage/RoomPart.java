@@ -26,8 +26,8 @@ final class RoomPart extends Part<Room> {
         head.add(kit().line(Typeface.CAPTION, room.tone().colour(), room.change()));
         add(head).growX().row();
         var figures = new Table();
-        figures.add(kit().line(Typeface.DISPLAY, Palette.TEXT, Integer.toString(room.trust() / 10)));
-        figures.add(kit().line(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.of")))
+        figures.add(kit().figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(room.trust() / 10)));
+        figures.add(kit().figure(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.of")))
                 .bottom()
                 .padBottom(8)
                 .pad(0, 5, 8, 24);
@@ -38,12 +38,12 @@ final class RoomPart extends Part<Room> {
     }
 
     private void gauge(Table gauges, Gauge gauge) {
-        gauges.add(kit().line(Typeface.CAPTION, Palette.SOFT, gauge.name()))
+        gauges.add(kit().figure(Typeface.CAPTION, Palette.SOFT, gauge.name()))
                 .left()
                 .height(19)
                 .padRight(10);
         gauges.add(kit().meter(gauge.tone().colour(), gauge.permille())).growX().padRight(10);
-        gauges.add(kit().line(Typeface.CAPTION, Palette.TEXT, gauge.value()))
+        gauges.add(kit().figure(Typeface.CAPTION, Palette.TEXT, gauge.value()))
                 .right()
                 .row();
     }

@@ -43,7 +43,7 @@ final class VoicePart extends Part<Voice> {
     private Table silence(Voice voice) {
         boolean late = voice.silent() >= 1000;
         var row = new Table();
-        row.add(kit().line(Typeface.CAPTION, late ? Palette.BAD : Palette.FAINT, voice.silence()))
+        row.add(kit().figure(Typeface.CAPTION, late ? Palette.BAD : Palette.FAINT, voice.silence()))
                 .padRight(8);
         row.add(kit().meter(late ? Palette.BAD : Palette.ACCENT, voice.silent()))
                 .growX();

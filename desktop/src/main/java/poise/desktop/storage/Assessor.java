@@ -8,6 +8,6 @@ import poise.core.scoring.Scorecard;
 @FunctionalInterface
 public interface Assessor {
 
-    /** The scorecard of the take as far as it came; nothing if its scenario is not installed. */
+    /** The scorecard of the take as far as it came; nothing if its scenario is not installed in that version. */
     Optional<Scorecard> assess(TakeLog log);
 }

@@ -21,9 +21,11 @@ final class Database {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Path file;
+    private final Path cache;
 
-    Database(Path file) {
-        this.file = file;
+    Database(Folders folders) {
+        this.file = folders.history();
+        this.cache = folders.cache();
     }
 
     /**
@@ -35,6 +37,10 @@ final class Database {
     record Opening(Optional<Connection> connection, Optional<Trouble> trouble) {}
 
     Opening open() {
+        return Driver.load(cache).map(Database::without).orElseGet(this::openFile);
+    }
+
+    private Opening openFile() {
         try {
             Disk.makeFolder(Disk.folderOf(file));
             return openAlone();
@@ -42,7 +48,7 @@ final class Database {
             return without(Trouble.of("history.newer", file, e.version(), Tables.VERSION));
         } catch (IOException e) {
             return without(Trouble.of("history.unavailable", file, Disk.reason(e)));
-        } catch (SQLException | LinkageError e) {
+        } catch (SQLException e) {
             return without(Trouble.of("history.unavailable", file, reason(e)));
         }
     }
@@ -116,7 +122,7 @@ final class Database {
         }
     }
 
-    static String reason(Throwable e) {
+    static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
         return message.lines().findFirst().orElse(message);
     }

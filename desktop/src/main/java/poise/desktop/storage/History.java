@@ -2,14 +2,13 @@ package poise.desktop.storage;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import poise.core.archive.TakeLog;
-import poise.core.archive.UnreadableTake;
 import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
@@ -38,7 +37,7 @@ public final class History implements AutoCloseable {
     /** Opens the history, begins it where there is none, and takes in what the shelf has and it lacks. */
     public static History open(Folders folders, TakeShelf shelf, Assessor assessor) {
         synchronized (History.class) {
-            History history = new History(shelf, assessor, new Database(folders.history()).open());
+            History history = new History(shelf, assessor, new Database(folders).open());
             history.catchUp();
             return history;
         }
@@ -93,14 +92,10 @@ public final class History implements AutoCloseable {
 
     /** The takes that were broken off and not settled yet, newest first, without those being played just now. */
     public synchronized List<BrokenTake> recover() {
-        List<BrokenTake> broken = new ArrayList<>();
-        for (TakeId id : unsettled()) {
-            read(id).filter(log -> !log.isComplete())
-                    .flatMap(log -> log.opening()
-                            .map(opened -> new BrokenTake(id, opened.scenario(), id.started(), log.facts())))
-                    .ifPresent(broken::add);
-        }
-        return broken;
+        return leftovers()
+                .filter(leftover -> !leftover.log().isComplete())
+                .map(Leftovers.Leftover::broken)
+                .toList();
     }
 
     /** Deletes a take, its file first, so that nothing brings it back. */
@@ -114,38 +109,21 @@ public final class History implements AutoCloseable {
     }
 
     private void catchUp() {
-        for (TakeId id : unsettled()) {
-            read(id).ifPresent(log -> log.opening().ifPresent(opened -> catchUp(id, opened, log)));
-        }
+        leftovers().forEach(leftover -> {
+            Optional<Scorecard> card = assessor.assess(leftover.log());
+            if (leftover.log().isComplete()) {
+                close(leftover.id(), leftover.log(), card);
+            } else {
+                attempt(all ->
+                        all.add(KeptTake.begun(leftover.id(), leftover.opened(), card.map(Scorecard::protocol))));
+            }
+        });
     }
 
-    private void catchUp(TakeId id, Fact.TakeOpened opened, TakeLog log) {
-        if (log.isComplete()) {
-            close(id, log, assessor.assess(log));
-        } else {
-            attempt(all ->
-                    all.add(KeptTake.begun(id, opened, assessor.assess(log).map(Scorecard::protocol))));
-        }
-    }
-
-    /** Takes with a file that the history does not know to be over, and that nobody is playing. */
-    private List<TakeId> unsettled() {
+    private Stream<Leftovers.Leftover> leftovers() {
         Set<TakeId> settled =
                 find("status <> 'open'").stream().map(KeptTake::id).collect(Collectors.toSet());
-        return shelf.ids().stream()
-                .filter(id -> !settled.contains(id) && !shelf.isBeingPlayed(id))
-                .toList();
-    }
-
-    private Optional<TakeLog> read(TakeId id) {
-        try {
-            return shelf.read(id);
-        } catch (UnreadableTake e) {
-            troubles.add(Trouble.of("take.unreadable", id, Database.reason(e)));
-        } catch (IOException e) {
-            troubles.add(Trouble.of("take.unreadable", id, Disk.reason(e)));
-        }
-        return Optional.empty();
+        return new Leftovers(shelf, troubles::add).besides(settled);
     }
 
     private List<KeptTake> find(String condition, Object... values) {

@@ -75,7 +75,8 @@ public final class TakeShelf {
         Files.deleteIfExists(path(id));
     }
 
-    Path path(TakeId id) {
+    /** Where a take's file is or would be. */
+    public Path path(TakeId id) {
         return folder.resolve(id.file());
     }
 }

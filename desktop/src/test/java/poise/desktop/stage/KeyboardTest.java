@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +35,7 @@ class KeyboardTest {
         window.show(sample.scene(), 1280, 720);
         window.tell(stage -> stage.setKeyboardFocus(null));
         List<String> stops = window.ask(KeyboardTest::stops);
-        List<String> visited = new ArrayList<>();
-        for (int i = 0; i < stops.size(); i++) {
-            visited.add(window.key(Keys.TAB).focus());
-        }
-        assertEquals(stops, visited);
+        assertEquals(stops, window.visited(Keys.TAB, stops.size()));
         assertEquals(stops.get(0), window.key(Keys.TAB).focus());
         assertEquals(
                 stops.get(stops.size() - 1),
@@ -64,6 +61,7 @@ class KeyboardTest {
         int before = window.colourBeside("begin");
         window.key(Keys.TAB, Keys.TAB);
         assertEquals("begin", window.focus());
+        window.picture("briefing-focus");
         assertTrue(before != window.colourBeside("begin"), "the focus ring cannot be seen");
     }
 
@@ -138,6 +136,17 @@ class KeyboardTest {
         window.click("answer").key(Keys.ESCAPE);
         assertEquals(List.of(), wishes);
         assertEquals("", window.focus());
+    }
+
+    @Test
+    void what_is_only_read_scrolls_by_keys() {
+        window.show(new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class)), 1280, 720);
+        window.key(Keys.TAB, Keys.END);
+        assertEquals("side", window.focus());
+        boolean atTheEnd = window.at("side", ScrollPane.class, pane -> pane.getScrollPercentY() == 1);
+        assertTrue(atTheEnd, "End did not scroll to the end");
+        window.picture("debrief-scrolled").key(Keys.HOME, Keys.PAGE_DOWN, Keys.UP);
+        assertTrue(window.at("side", ScrollPane.class, ScrollPane::getScrollY) > 0);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package poise.desktop.stage;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -36,6 +38,57 @@ final class Meetings {
 
     static BoardroomView meeting() {
         return meeting(crash(), Ask.NOTHING);
+    }
+
+    /** The same meeting a second later. */
+    static BoardroomView later() {
+        BoardroomView now = meeting();
+        var head = new BoardroomView.Head(now.head().scenario(), now.head().act(), "01:13", "10:47");
+        return new BoardroomView(
+                head, now.page(), now.people(), now.talk(), now.voice(), now.tools(), now.room(), now.ask());
+    }
+
+    /** More of everything, and longer, than a scenario should have; with one line of the log chosen. */
+    static BoardroomView crowded(int chosen) {
+        String longer = "a sentence that goes on for longer than anybody would say in one breath, ".repeat(4);
+        List<PageView.Line> lines = IntStream.range(0, 60)
+                .mapToObj(i -> new PageView.Line("l" + i, "14:31:" + i + " INFO " + longer, Tone.PLAIN, i == chosen))
+                .toList();
+        List<Person> six = Stream.concat(people().stream(), people().stream())
+                .map(person -> new Person(
+                        person.id(),
+                        person.face(),
+                        person.expression(),
+                        "Maximiliane Featherstonehaugh",
+                        "Deputy chief information security officer",
+                        person.trust(),
+                        person.mood(),
+                        person.tone(),
+                        person.speaking()))
+                .toList();
+        List<Tool> nine = IntStream.range(0, 9)
+                .mapToObj(
+                        i -> new Tool("t" + i, Icon.SERVER, "Restart the staging cluster", "takes several minutes", ""))
+                .toList();
+        List<Event> feed = IntStream.range(0, 40)
+                .mapToObj(i -> new Event("01:" + (10 + i), longer, "trust −9 and falling", Tone.BAD))
+                .toList();
+        var room =
+                new BoardroomView.Room(1000, "+100 since your first reply", Tone.GOOD, room().gauges(), feed, longer);
+        BoardroomView now = meeting(new PageView.Log(longer, lines), Ask.NOTHING);
+        return new BoardroomView(
+                new BoardroomView.Head(longer, "Within 24 hours", "59:59", "1:10:48"),
+                new PageView(
+                        "Ledgerly Enterprise Suite",
+                        longer,
+                        now.page().tabs(),
+                        now.page().body()),
+                six,
+                new BoardroomView.Talk("Maximiliane Featherstonehaugh", longer, longer, longer),
+                new BoardroomView.Voice(longer, Tone.BAD, 1000, "Silent 12.4 s", 1400),
+                nine,
+                room,
+                Ask.NOTHING);
     }
 
     private static PageView page(PageView.Body body) {

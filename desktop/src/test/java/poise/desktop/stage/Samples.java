@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
@@ -37,6 +38,10 @@ final class Samples {
                 new Sample("loading", new LoadingScene(loading(), ignored(LoadingWishes.class))),
                 new Sample("microphone", new MicrophoneScene(microphone(), ignored(MicrophoneWishes.class))),
                 new Sample("briefing", new BriefingScene(briefing(), ignored(BriefingWishes.class))),
+                new Sample("microphone-missing", new MicrophoneScene(deaf(), ignored(MicrophoneWishes.class))),
+                new Sample("lobby-full", new LobbyScene(fullLobby(), ignored(LobbyWishes.class))),
+                new Sample(
+                        "boardroom-crowded", new BoardroomScene(Meetings.crowded(0), ignored(BoardroomWishes.class))),
                 boardroom("report", Meetings.report(), Ask.NOTHING),
                 boardroom("waiting", Meetings.waiting(), Ask.NOTHING),
                 boardroom("crash", Meetings.crash(), Ask.NOTHING),
@@ -112,6 +117,32 @@ final class Samples {
                 "i see an unexpected error let me open the logs",
                 List.of("Built-in Audio Analog Stereo", "USB Headset Microphone", "Monitor of Null Output"),
                 0);
+    }
+
+    static MicrophoneView deaf() {
+        return new MicrophoneView(
+                "No microphone was found. Plug one in and it is used at once, or type your answers.",
+                Tone.BAD,
+                0,
+                "I see an unexpected error. Let me open the logs and find the cause with you.",
+                "",
+                List.of(),
+                -1);
+    }
+
+    static LobbyView fullLobby() {
+        LobbyView few = lobby();
+        List<LobbyView.Card> cards = IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> new LobbyView.Card(
+                        "room-" + number,
+                        few.cards().get(number % 2).title(),
+                        few.cards().get(0).pitch(),
+                        "Principal",
+                        "Transparent escalation",
+                        25,
+                        "Best 1000 · Master-Class"))
+                .toList();
+        return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");
     }
 
     static BriefingView briefing() {

@@ -3,13 +3,27 @@ package poise.desktop.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +34,9 @@ import poise.desktop.stage.view.MicrophoneView;
 
 class WindowTest {
 
-    private final List<String> wishes = new ArrayList<>();
+    private static final Path XDOTOOL = Path.of("/usr/bin/xdotool");
+
+    private final List<String> wishes = new CopyOnWriteArrayList<>();
     private final GameWindow window = GameWindow.open();
 
     @Test
@@ -70,6 +86,65 @@ class WindowTest {
     }
 
     @Test
+    void a_click_is_not_lost_when_the_view_changes_between_press_and_release() {
+        var scene = new BoardroomScene(Meetings.meeting(), Samples.noting(BoardroomWishes.class, wishes));
+        meeting(scene);
+        window.press("leave");
+        window.tell(stage -> scene.show(Meetings.later()));
+        window.frame().release("leave");
+        assertEquals(List.of("leave"), wishes);
+        window.until(() -> window.ask(WindowTest::words).contains("10:47"), "the clock stood still");
+    }
+
+    @Test
+    void a_click_in_a_scene_without_parts_is_not_lost_either() {
+        var scene = new MicrophoneScene(Samples.microphone(), Samples.noting(MicrophoneWishes.class, wishes));
+        window.show(scene, 1280, 720).press("continue");
+        window.tell(stage -> scene.show(Samples.deaf()));
+        window.frame().release("continue");
+        assertEquals(List.of("goOn"), wishes);
+        window.until(() -> window.ask(WindowTest::words).contains("No microphone was found"), "the state stood still");
+    }
+
+    @Test
+    void a_wish_may_change_the_scene_at_once() {
+        var debrief = new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class));
+        InvocationHandler change = (self, wish, arguments) -> {
+            window.game().show(debrief);
+            return null;
+        };
+        Class<?>[] kinds = {BoardroomWishes.class};
+        var wish = (BoardroomWishes) Proxy.newProxyInstance(BoardroomWishes.class.getClassLoader(), kinds, change);
+        for (List<Integer> keys : List.of(List.<Integer>of(), List.of(Keys.NUM_1), List.of(Keys.ESCAPE))) {
+            meeting(new BoardroomScene(Meetings.meeting(), wish));
+            if (keys.isEmpty()) window.click("tool-logs");
+            keys.forEach(window::key);
+            assertTrue(window.ask(WindowTest::words).contains("Step by step"), "the debrief is not on");
+        }
+    }
+
+    @Test
+    void the_log_stays_where_it_was_scrolled_to() {
+        var scene = new BoardroomScene(Meetings.crowded(0), Samples.ignored(BoardroomWishes.class));
+        meeting(scene);
+        window.tell(stage -> stage.getRoot().<ScrollPane>findActor("log").setScrollY(300));
+        window.tell(stage -> scene.show(Meetings.crowded(1)));
+        assertEquals(300f, window.at("log", ScrollPane.class, ScrollPane::getScrollY));
+    }
+
+    /** Every word that is shown. */
+    private static String words(Stage stage) {
+        var words = new StringBuilder();
+        gather(stage.getRoot(), words);
+        return words.toString();
+    }
+
+    private static void gather(Actor actor, StringBuilder words) {
+        if (actor instanceof Label label) words.append(label.getText()).append('\n');
+        if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, words));
+    }
+
+    @Test
     void the_level_moves_without_building_the_scene_anew() {
         var scene = new MicrophoneScene(Samples.microphone(), Samples.ignored(MicrophoneWishes.class));
         window.show(scene, 1280, 720);
@@ -98,6 +173,35 @@ class WindowTest {
     })
     void letters_are_drawn_at_least_as_fine_as_the_window(int width, int height, float density) {
         assertEquals(density, Density.of(width, height));
+    }
+
+    @Test
+    void real_keys_arrive_as_injected_ones_do() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(XDOTOOL), "xdotool is missing: install the Debian package xdotool");
+        window.show(new LobbyScene(Samples.lobby(), Samples.noting(LobbyWishes.class, wishes)), 1280, 720);
+        var xdotool = new ProcessBuilder(
+                        XDOTOOL.toString(), "search", "--name", "^Poise$", "windowfocus", "--sync", "key", "2")
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD);
+        xdotool.environment().put("DISPLAY", window.display());
+        assertEquals(0, xdotool.start().waitFor());
+        window.until(() -> !wishes.isEmpty(), "no real key arrived");
+        assertEquals(List.of("play[silent-upgrade]"), wishes);
+    }
+
+    @Test
+    void without_a_display_there_is_a_sentence_and_no_stack_trace() throws IOException, InterruptedException {
+        var java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "poise.desktop.gear.Doorman");
+        java.environment().keySet().removeIf(name -> name.endsWith("DISPLAY"));
+        Process doorman = java.redirectErrorStream(true).start();
+        String said = new String(doorman.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, doorman.waitFor(), said);
+        assertTrue(said.strip().startsWith("Poise cannot open a window here; play at the terminal"), said);
+        assertEquals(1, said.strip().lines().count(), said);
     }
 
     private void meeting(BoardroomScene scene) {

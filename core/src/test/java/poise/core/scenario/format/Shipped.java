@@ -13,7 +13,7 @@ import poise.core.scenario.Scenario;
 final class Shipped {
 
     static final Path SCENARIOS = Path.of("..", "scenarios");
-    static final Set<String> PORTRAITS = Set.of("cio", "engineer", "procurement");
+    static final Set<String> PORTRAITS = Set.of("chief-information-officer", "lead-engineer", "head-of-procurement");
 
     private Shipped() {}
 

@@ -60,6 +60,7 @@ public final class Travel extends InputListener {
     }
 
     private boolean keyOutside(@Nullable Actor focus, int key) {
+        if (focus instanceof Scroller pane && pane.scroll(key)) return true;
         return switch (key) {
             case Keys.TAB -> move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
             case Keys.DOWN, Keys.RIGHT -> move(1);
@@ -115,10 +116,16 @@ public final class Travel extends InputListener {
         return stops;
     }
 
+    /** Whether a button inside this actor is held down. */
+    public static boolean isPressedIn(Actor actor) {
+        return stopsIn(actor).stream().anyMatch(stop -> stop instanceof Button button && button.isPressed());
+    }
+
     private static void gather(Actor actor, List<Actor> stops) {
         if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
-        if (open || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
+        boolean more = actor instanceof Scroller pane && pane.isStop();
+        if (open || more || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
         else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));
     }
 }

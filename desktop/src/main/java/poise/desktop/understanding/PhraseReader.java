@@ -15,22 +15,19 @@ import poise.core.speech.Reading;
 import poise.core.speech.Reading.Proof;
 import poise.core.speech.WordRange;
 
-/**
- * Reads by phrases that give a label away, where the encoder cannot be had. Weak, so it never costs marks: it is never
- * surer than {@link Reading#READ}.
- */
-final class LexicalReader implements LabelReader {
+/** Reads by phrases that give a label away, where nothing that was trained can be had. */
+final class PhraseReader implements LabelReader {
 
     private final Map<List<String>, Label> phrases;
     private final Guard guard;
 
-    private LexicalReader(Map<List<String>, Label> phrases, Guard guard) {
+    private PhraseReader(Map<List<String>, Label> phrases, Guard guard) {
         this.phrases = phrases;
         this.guard = guard;
     }
 
     /** Reads the phrases: lines of a label, a tab and words in common writing; {@code #} begins a comment. */
-    static LexicalReader read(Reader reader, Guard guard) throws IOException {
+    static PhraseReader read(Reader reader, Guard guard) throws IOException {
         Map<List<String>, Label> phrases = new LinkedHashMap<>();
         for (String line : new BufferedReader(reader).lines().toList()) {
             String[] fields = line.split("\t", -1);
@@ -38,7 +35,7 @@ final class LexicalReader implements LabelReader {
                 phrases.put(List.of(fields[fields.length - 1].split(" ", -1)), label(fields[0], line));
             }
         }
-        return new LexicalReader(phrases, guard);
+        return new PhraseReader(phrases, guard);
     }
 
     private static Label label(String id, String line) throws IOException {

@@ -1,0 +1,57 @@
+package poise.core.scoring;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.session.Fact;
+import poise.core.speech.Silence;
+
+/** The stretches of dead air. */
+final class Lulls {
+
+    private final List<Lull> ended = new ArrayList<>();
+    private Optional<Lull> open = Optional.empty();
+    private int pace = 1;
+
+    /** Dead air that somebody ended, or that goes on, at the pace of its act. */
+    record Lull(int number, Silence silence, int pace) {
+
+        boolean isLongerThan(Duration limit) {
+            return silence.isLongerThan(limit, pace);
+        }
+
+        /** Quotes how many seconds of the player's it lasted, to the tenth. */
+        Evidence evidence() {
+            long tenths = silence.span().length().toMillis() / pace / 100;
+            return Evidence.deed(number, silence.span().from(), tenths / 10 + "." + tenths % 10);
+        }
+    }
+
+    /** All of them; one that still lasts ends {@code now}. */
+    List<Lull> until(Moment now) {
+        List<Lull> all = new ArrayList<>(ended);
+        open.ifPresent(begun -> all.add(lull(begun, now)));
+        return all;
+    }
+
+    void enter(Act act) {
+        pace = act instanceof Act.Live live ? live.pace() : 1;
+    }
+
+    void begin(int number, Fact.FellSilent fact) {
+        open = Optional.of(new Lull(number, Silence.between(fact.since(), fact.at()), pace));
+    }
+
+    void end(Moment at) {
+        open.ifPresent(begun -> ended.add(lull(begun, at)));
+        open = Optional.empty();
+    }
+
+    private static Lull lull(Lull begun, Moment end) {
+        Moment from = begun.silence().span().from();
+        return new Lull(begun.number(), Silence.between(from, Moment.later(end, from)), begun.pace());
+    }
+}

@@ -1,0 +1,75 @@
+package poise.core.gear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.core.kernel.Span;
+import poise.core.session.Fact;
+import poise.core.session.Intent;
+import poise.core.session.Means;
+import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.core.speech.Utterance;
+import poise.core.speech.Word;
+import poise.core.speech.WordRange;
+
+/** A spoken line of 300 ms a word, all of whose words prove its labels. */
+public record Line(long from, String text, Permille certainty, List<Label> labels) {
+
+    private static final long WORD = 300;
+
+    public Line {
+        labels = List.copyOf(labels);
+    }
+
+    public static Line line(long from, String text, Label... labels) {
+        return new Line(from, text, Permille.FULL, Arrays.asList(labels));
+    }
+
+    /** The same line, understood only so surely. */
+    public Line sure(int permille) {
+        return new Line(from, text, Permille.permille(permille), labels);
+    }
+
+    public Utterance utterance() {
+        List<Word> words = new ArrayList<>();
+        long now = from;
+        for (String word : text.split(" ", -1)) {
+            words.add(new Word(word, new Span(new Moment(now), new Moment(now + WORD)), Permille.FULL));
+            now += WORD;
+        }
+        return Utterance.of(words);
+    }
+
+    public Moment end() {
+        return utterance().span().to();
+    }
+
+    public Reading reading() {
+        Map<Label, Reading.Proof> proofs = new EnumMap<>(Label.class);
+        labels.forEach(label -> proofs.put(label, new Reading.Proof(WordRange.whole(utterance()), certainty)));
+        return new Reading(proofs);
+    }
+
+    /** Said and known at once. */
+    public Intent.Say say() {
+        return saidAfter(0);
+    }
+
+    /** Said, and known so many milliseconds after the last word. */
+    public Intent.Say saidAfter(long delay) {
+        return new Intent.Say(new Moment(end().millis() + delay), utterance(), reading(), Means.SPOKEN);
+    }
+
+    public Intent.Say typed() {
+        return new Intent.Say(end(), utterance(), reading(), Means.TYPED);
+    }
+
+    public Fact.Heard heard() {
+        return new Fact.Heard(end(), utterance(), reading(), Means.SPOKEN);
+    }
+}
