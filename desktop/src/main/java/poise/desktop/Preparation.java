@@ -106,8 +106,8 @@ final class Preparation implements AutoCloseable {
 
     /** What works less well than it should, if anything. */
     Optional<String> trouble() {
-        return trouble.or(() ->
-                        keeping.flatMap(open -> open.memory().troubles().stream().findFirst()))
+        return trouble.or(() -> keeping.flatMap(
+                        open -> open.memory().troubles().stream().findFirst()))
                 .map(Trouble::sentence)
                 .or(() -> understanding
                         .map(Understanding::condition)

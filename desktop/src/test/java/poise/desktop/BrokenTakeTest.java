@@ -35,7 +35,11 @@ class BrokenTakeTest {
             assertTrue(evening.texts().stream().anyMatch(text -> text.contains(SAID)));
             evening.window().click("lobby");
             evening.until("play-pool-exhaustion");
-            assertEquals(0, evening.texts().stream().filter(text -> text.contains("broke off")).count());
+            assertEquals(
+                    0,
+                    evening.texts().stream()
+                            .filter(text -> text.contains("broke off"))
+                            .count());
         }
     }
 

@@ -36,11 +36,16 @@ final class Evening implements AutoCloseable {
     /** A game whose answers are typed, as on a computer without an ear. */
     static Evening typed(Path home) {
         EarState deaf = new EarState.Missing("There is no ear in this test: answer by typing.");
-        Evening evening = new Evening();
-        evening.begin(home, evening.time::get, told -> {
+        return awaiting(home, told -> {
             told.accept(deaf);
             return deaf;
         });
+    }
+
+    /** A game whose ear is made ready by this, and whose clock is moved by hand. */
+    static Evening awaiting(Path home, Function<Consumer<EarState>, EarState> ear) {
+        Evening evening = new Evening();
+        evening.begin(home, evening.time::get, ear);
         return evening;
     }
 
