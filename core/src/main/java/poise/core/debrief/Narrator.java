@@ -29,24 +29,23 @@ public final class Narrator {
     private final Scenario scenario;
     private final Protocol protocol;
     private final Phrases phrases;
-    private final Quotation quotation;
 
     public Narrator(Scenario scenario, Protocol protocol, Phrases phrases) {
         this.scenario = scenario;
         this.protocol = protocol;
         this.phrases = phrases;
-        this.quotation = new Quotation(phrases);
     }
 
     public Debrief tell(Scorecard scorecard, List<Fact> log) {
-        List<Debrief.Advice> advice = advice(scorecard);
+        Quotation quotation = new Quotation(phrases, log);
+        List<Debrief.Advice> advice = advice(scorecard, quotation);
         return new Debrief(
                 scenario.title() + " \u00b7 " + protocol.title(),
                 scorecard,
                 verdict(scorecard),
                 sums(scorecard),
-                scorecard.flags().stream().map(this::card).toList(),
-                praise(scorecard, log),
+                scorecard.flags().stream().map(flag -> card(flag, quotation)).toList(),
+                praise(scorecard, quotation),
                 advice,
                 scorecard.statements().stream().flatMap(this::contradiction).toList(),
                 scorecard.attitudes().stream().map(Narrator::opinion).toList(),
@@ -73,7 +72,7 @@ public final class Narrator {
                 .toList();
     }
 
-    private Debrief.Card card(Flag flag) {
+    private static Debrief.Card card(Flag flag, Quotation quotation) {
         return new Debrief.Card(
                 flag.mode().title(),
                 flag.mode().fatal(),
@@ -82,17 +81,16 @@ public final class Narrator {
                 flag.mode().drill());
     }
 
-    private List<String> praise(Scorecard scorecard, List<Fact> log) {
+    private List<String> praise(Scorecard scorecard, Quotation quotation) {
         return scorecard.scores().stream()
                 .filter(score -> score.status() == Status.MET)
-                .map(score -> praise(score, log))
+                .map(score -> praise(score, quotation))
                 .toList();
     }
 
-    private String praise(Score score, List<Fact> log) {
-        Optional<Evidence> words = score.evidence().stream()
-                .filter(evidence -> log.get(evidence.fact()) instanceof Fact.Heard)
-                .findFirst();
+    private String praise(Score score, Quotation quotation) {
+        Optional<Evidence> words =
+                score.evidence().stream().filter(quotation::isAloud).findFirst();
         if (words.isPresent()) {
             return phrases.say(
                     "praise.words", score.title(), words.get().at(), words.get().quote());
@@ -103,13 +101,13 @@ public final class Narrator {
                 .orElseGet(() -> phrases.say("praise.kept", score.title()));
     }
 
-    private List<Debrief.Advice> advice(Scorecard scorecard) {
+    private List<Debrief.Advice> advice(Scorecard scorecard, Quotation quotation) {
         return scorecard.scores().stream()
                 .filter(score -> lost(score).count() > 0)
                 .sorted(Comparator.comparing(Narrator::lost).reversed())
                 .limit(Debrief.PRIORITIES)
-                .map(score ->
-                        new Debrief.Advice(score.title(), lost(score), what(score), score.idea(), score.example()))
+                .map(score -> new Debrief.Advice(
+                        score.title(), lost(score), what(score, quotation), score.idea(), score.example()))
                 .toList();
     }
 
@@ -117,19 +115,18 @@ public final class Narrator {
         return score.outOf().less(score.marks());
     }
 
-    private String what(Score score) {
+    private String what(Score score, Quotation quotation) {
         return switch (score.status()) {
             case MISSED -> phrases.say(score.way().isPresent() ? "advice.missed" : "advice.missed.constraint");
-            case BROKEN -> broken(score);
+            case BROKEN -> broken(score, quotation);
             case LATE -> phrases.say("advice.late", score.at().orElseThrow(), closes(score));
             case MET -> improvable(score);
         };
     }
 
-    private String broken(Score score) {
+    private String broken(Score score, Quotation quotation) {
         Evidence first = score.evidence().get(0);
-        String words = first.quote().isEmpty() ? "" : phrases.say("advice.quote", first.quote());
-        return phrases.say("advice.broken", score.evidence().size(), first.at(), words);
+        return phrases.say("advice.broken", score.evidence().size(), quotation.of(first));
     }
 
     private String improvable(Score score) {

@@ -91,6 +91,7 @@ class DebriefTest {
                 "\nWHAT WOULD HAVE GAINED MOST\n  1. ",
                 "\nCLAIM AND TRUTH\n  At 0:31 you said \u201cthe network did it\u201d. In truth: The pool was too small.\n",
                 "\nTHE ROOM\n  Name of buyer, Role: trust 500 to ",
+                "Title of rage-clicker\n      Idea of rage-clicker.\n      0:40 desk\n",
                 "      wrote: Noted: goodbye\n",
                 "\nWHAT HAPPENED\n",
                 "     0:20  You: Title of logs\n",
