@@ -7,16 +7,16 @@ import { Resvg } from '@resvg/resvg-js';
 const SIDE = 256;
 
 const people = {
-  cio: {
+  'chief-information-officer': {
     top: ['straight01'], hairColor: ['724133'], skinColor: ['edb98a'],
     clothing: ['blazerAndShirt'], clothesColor: ['25557c'], accessoriesProbability: 0, facialHairProbability: 0,
   },
-  engineer: {
+  'lead-engineer': {
     top: ['shortCurly'], hairColor: ['2c1b18'], skinColor: ['ae5d29'],
     clothing: ['collarAndSweater'], clothesColor: ['5199e4'], accessoriesProbability: 0,
     facialHair: ['beardLight'], facialHairColor: ['2c1b18'], facialHairProbability: 100,
   },
-  procurement: {
+  'head-of-procurement': {
     top: ['sides'], hairColor: ['e8e1e1'], skinColor: ['ffdbb4'],
     clothing: ['blazerAndSweater'], clothesColor: ['929598'],
     accessories: ['prescription02'], accessoriesColor: ['262e33'], accessoriesProbability: 100,

@@ -1,11 +1,48 @@
 package poise.desktop;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import poise.desktop.command.PoiseCommand;
+
 /** Where the program starts. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Poise");
+        System.exit(run(args));
+    }
+
+    /** Runs the command line and returns its exit code: 0 done, 1 a check failed, 2 wrong use. */
+    static int run(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Wiring wiring = new Wiring(errors);
+        return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
+                .setOut(out)
+                .setErr(errors)
+                .setParameterExceptionHandler((wrong, given) -> complain(errors, wrongUse(wrong)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> complain(errors, sentence(failure)))
+                .execute(args);
+    }
+
+    private static int complain(PrintWriter errors, String sentence) {
+        errors.println(sentence);
+        errors.flush();
+        return Complaint.WRONG_USE;
+    }
+
+    private static String wrongUse(CommandLine.ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return wrong.getMessage() + ". \"" + command + " --help\" shows how it is used.";
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof Complaint complaint) {
+            return complaint.sentence();
+        }
+        return "Poise met something that it was not prepared for (" + failure
+                + "); please report it with the command that you gave.";
     }
 }

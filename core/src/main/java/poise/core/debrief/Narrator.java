@@ -89,15 +89,14 @@ public final class Narrator {
     }
 
     private String praise(Score score, Quotation quotation) {
-        Optional<Evidence> words =
-                score.evidence().stream().filter(quotation::isAloud).findFirst();
+        List<Evidence> evidence = score.evidence();
+        Optional<Evidence> words = evidence.stream().filter(quotation::isSaid).findFirst();
         if (words.isPresent()) {
-            return phrases.say(
-                    "praise.words", score.title(), words.get().at(), words.get().quote());
+            return phrases.say("praise.words", score.title(), words.get().at(), quotation.what(words.get()));
         }
-        return score.evidence().stream()
+        return evidence.stream()
                 .findFirst()
-                .map(deed -> phrases.say("praise.deed", score.title(), deed.at(), quotation.shortened(deed.quote())))
+                .map(deed -> phrases.say("praise.deed", score.title(), deed.at(), quotation.what(deed)))
                 .orElseGet(() -> phrases.say("praise.kept", score.title()));
     }
 
@@ -126,7 +125,7 @@ public final class Narrator {
 
     private String broken(Score score, Quotation quotation) {
         Evidence first = score.evidence().get(0);
-        return phrases.say("advice.broken", score.evidence().size(), quotation.of(first));
+        return phrases.say("advice.broken", score.evidence().size(), first.at(), quotation.what(first));
     }
 
     private String improvable(Score score) {

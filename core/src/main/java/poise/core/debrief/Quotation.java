@@ -11,22 +11,24 @@ record Quotation(Phrases phrases, List<Fact> log) {
     private static final int WHOLE = 160;
 
     String of(Evidence evidence) {
-        if (evidence.quote().isEmpty()) {
-            return phrases.say("evidence.silence", evidence.at());
-        }
-        String key = isWords(evidence) ? "evidence.words" : "evidence.deed";
-        return phrases.say(key, evidence.at(), shortened(evidence.quote()));
+        return phrases.say("evidence", evidence.at(), what(evidence));
     }
 
-    /** Whether the player said it aloud. */
-    boolean isAloud(Evidence evidence) {
-        return log.get(evidence.fact()) instanceof Fact.Heard;
-    }
-
-    /** Whether it is the player's own words, said or written, rather than what was done. */
-    private boolean isWords(Evidence evidence) {
+    /** The words, the deed or the silence itself. */
+    String what(Evidence evidence) {
         Fact fact = log.get(evidence.fact());
-        return isAloud(evidence) || fact instanceof Fact.Written || fact instanceof Fact.Claimed;
+        if (fact instanceof Fact.FellSilent) {
+            return phrases.say("evidence.silence", evidence.quote());
+        }
+        return isSaid(evidence)
+                ? phrases.say("evidence.words", shortened(evidence.quote()))
+                : shortened(evidence.quote());
+    }
+
+    /** Whether the evidence is the player's own words. */
+    boolean isSaid(Evidence evidence) {
+        Fact fact = log.get(evidence.fact());
+        return fact instanceof Fact.Heard || fact instanceof Fact.Written || fact instanceof Fact.Claimed;
     }
 
     String shortened(String quote) {

@@ -16,18 +16,18 @@ import poise.core.scenario.Tool;
 import poise.core.session.Fact;
 
 /** The log as a record that a person reads: who said and did what, and what happened. */
-final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
+public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
 
     private final Scenario scenario;
     private final Phrases phrases;
 
-    Timeline(Scenario scenario, Phrases phrases) {
+    public Timeline(Scenario scenario, Phrases phrases) {
         this.scenario = scenario;
         this.phrases = phrases;
     }
 
     /** The entries in the order in which they were due. */
-    List<Debrief.Entry> of(List<Fact> log) {
+    public List<Debrief.Entry> of(List<Fact> log) {
         return log.stream()
                 .flatMap(fact -> fact.match(this))
                 .sorted(Comparator.comparing(Debrief.Entry::at))
@@ -81,6 +81,9 @@ final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
     @Override
     public Stream<Debrief.Entry> toolUsed(Fact.ToolUsed fact) {
         String title = title(fact.tool());
+        if (scenario.tool(fact.tool()).filter(Tool::isLetter).isPresent()) {
+            return Stream.empty();
+        }
         if (fact.target().isEmpty()) {
             return you(fact.at(), phrases.say("entry.tool", title));
         }

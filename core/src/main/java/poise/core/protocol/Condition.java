@@ -46,6 +46,14 @@ public sealed interface Condition {
         }
     }
 
+    /** Bringing the product into a worse condition than the crash did, at least {@code times} times. */
+    record Worsened(int times) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.worsened(this);
+        }
+    }
+
     record AllOf(List<Condition> conditions) implements Condition {
         public AllOf {
             conditions = List.copyOf(conditions);
@@ -77,6 +85,8 @@ public sealed interface Condition {
         R silences(Silences silences);
 
         R falseClaims(FalseClaims falseClaims);
+
+        R worsened(Worsened worsened);
 
         R allOf(AllOf allOf);
 

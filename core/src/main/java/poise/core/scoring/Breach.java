@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import poise.core.protocol.Condition;
+import poise.core.scenario.Fault;
 import poise.core.session.Verdict;
 
 /** The evidence for which a condition holds; empty while it does not. */
@@ -43,11 +44,11 @@ record Breach(Docket docket) implements Condition.Cases<List<Evidence>> {
 
     @Override
     public List<Evidence> silences(Condition.Silences silences) {
-        List<Evidence> long_ = docket.lulls().stream()
+        List<Evidence> unforgiven = docket.lulls().stream()
                 .filter(lull -> lull.isLongerThan(silences.over()))
                 .map(Lulls.Lull::evidence)
                 .toList();
-        return enough(long_, silences.times());
+        return enough(unforgiven, silences.times());
     }
 
     @Override
@@ -57,6 +58,11 @@ record Breach(Docket docket) implements Condition.Cases<List<Evidence>> {
                 .map(Statement::evidence)
                 .toList();
         return enough(untrue, falseClaims.times());
+    }
+
+    @Override
+    public List<Evidence> worsened(Condition.Worsened worsened) {
+        return enough(docket.hands().stood(Fault.Standing.WORSE), worsened.times());
     }
 
     @Override

@@ -2,6 +2,7 @@ package poise.core.scoring;
 
 import java.util.List;
 import poise.core.protocol.Deed;
+import poise.core.scenario.Fault;
 
 /** The evidence that a deed was done. */
 record Fulfilment(Docket docket) implements Deed.Cases<List<Evidence>> {
@@ -33,6 +34,6 @@ record Fulfilment(Docket docket) implements Deed.Cases<List<Evidence>> {
 
     @Override
     public List<Evidence> clear(Deed.Clear clear) {
-        return docket.hands().cleared();
+        return docket.hands().stood(Fault.Standing.CLEARED);
     }
 }

@@ -24,7 +24,7 @@ final class Handiwork {
     private final Scenario scenario;
     private final Map<ToolKind, List<Evidence>> used = new EnumMap<>(ToolKind.class);
     private final Map<Topic, List<Evidence>> learned = new EnumMap<>(Topic.class);
-    private final List<Evidence> cleared = new ArrayList<>();
+    private final Map<Fault.Standing, List<Evidence>> stood = new EnumMap<>(Fault.Standing.class);
     private final Map<String, List<Evidence>> clicks = new LinkedHashMap<>();
 
     Handiwork(Scenario scenario) {
@@ -39,8 +39,9 @@ final class Handiwork {
         return learned.getOrDefault(topic, List.of());
     }
 
-    List<Evidence> cleared() {
-        return Collections.unmodifiableList(cleared);
+    /** The times at which the fault came to a stage of this standing. */
+    List<Evidence> stood(Fault.Standing standing) {
+        return stood.getOrDefault(standing, List.of());
     }
 
     /** The clicks on each place, in order. */
@@ -82,10 +83,9 @@ final class Handiwork {
     }
 
     void move(int number, Fact.FaultMoved fact) {
-        scenario.fault()
-                .stage(fact.stage())
-                .filter(stage -> stage.standing() == Fault.Standing.CLEARED)
-                .ifPresent(stage -> cleared.add(Evidence.deed(number, fact.at(), title(stage))));
+        scenario.fault().stage(fact.stage()).ifPresent(stage -> stood.computeIfAbsent(
+                        stage.standing(), any -> new ArrayList<>())
+                .add(Evidence.deed(number, fact.at(), title(stage))));
     }
 
     private String title(Fault.Stage stage) {

@@ -13,14 +13,20 @@ import poise.core.speech.Silence;
 final class Lulls {
 
     private final List<Lull> ended = new ArrayList<>();
-    private Optional<Evidence> open = Optional.empty();
+    private Optional<Lull> open = Optional.empty();
     private int pace = 1;
 
     /** Dead air that somebody ended, or that goes on, at the pace of its act. */
-    record Lull(Evidence evidence, Silence silence, int pace) {
+    record Lull(int number, Silence silence, int pace) {
 
         boolean isLongerThan(Duration limit) {
             return silence.isLongerThan(limit, pace);
+        }
+
+        /** Quotes how many seconds of the player's it lasted, to the tenth. */
+        Evidence evidence() {
+            long tenths = silence.span().length().toMillis() / pace / 100;
+            return Evidence.deed(number, silence.span().from(), tenths / 10 + "." + tenths % 10);
         }
     }
 
@@ -36,7 +42,7 @@ final class Lulls {
     }
 
     void begin(int number, Fact.FellSilent fact) {
-        open = Optional.of(Evidence.deed(number, fact.since(), ""));
+        open = Optional.of(new Lull(number, Silence.between(fact.since(), fact.at()), pace));
     }
 
     void end(Moment at) {
@@ -44,7 +50,8 @@ final class Lulls {
         open = Optional.empty();
     }
 
-    private Lull lull(Evidence begun, Moment end) {
-        return new Lull(begun, Silence.between(begun.at(), Moment.later(end, begun.at())), pace);
+    private static Lull lull(Lull begun, Moment end) {
+        Moment from = begun.silence().span().from();
+        return new Lull(begun.number(), Silence.between(from, Moment.later(end, from)), begun.pace());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import poise.core.scenario.Claim;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
@@ -19,7 +20,7 @@ final class ClaimSpotter {
     /** How far beyond the evidence of a true claim its phrases may lie, in words; a false one is held to its evidence. */
     private static final int BENEFIT_OF_DOUBT = 12;
 
-    /** How many words before a phrase may deny it. */
+    /** How many words before a phrase of a false claim may deny it. */
     private static final int REACH_OF_NOT = 3;
 
     private static final Set<String> DENIALS = Set.of(
@@ -62,19 +63,17 @@ final class ClaimSpotter {
     private static boolean isMade(Claim claim, List<String> words, WordRange evidence) {
         int slack = claim.holds() ? BENEFIT_OF_DOUBT : 0;
         int from = Math.max(0, evidence.from() - slack);
-        int to = Math.min(words.size(), evidence.to() + slack);
+        List<String> passage = words.subList(0, Math.min(words.size(), evidence.to() + slack));
         return claim.phrases().stream()
-                .allMatch(group -> group.stream().anyMatch(phrase -> occurs(phrase, words, from, to)));
+                .allMatch(group -> group.stream().anyMatch(phrase -> occurrences(phrase, passage, from)
+                        .anyMatch(at -> claim.holds() || !isDenied(passage, at))));
     }
 
-    private static boolean occurs(String phrase, List<String> words, int from, int to) {
+    /** Where the phrase stands in the passage, from there on. */
+    private static IntStream occurrences(String phrase, List<String> passage, int from) {
         List<String> wanted = Arrays.asList(phrase.split(" ", -1));
-        for (int at = from; at + wanted.size() <= to; at++) {
-            if (words.subList(at, at + wanted.size()).equals(wanted) && !isDenied(words, at)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(from, passage.size() - wanted.size())
+                .filter(at -> passage.subList(at, at + wanted.size()).equals(wanted));
     }
 
     private static boolean isDenied(List<String> words, int at) {

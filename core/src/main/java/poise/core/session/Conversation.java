@@ -57,7 +57,9 @@ final class Conversation {
 
     private void cues(List<Due> dues) {
         for (Cue cue : scenario.cues()) {
-            if (state.room().asked().contains(cue.id())
+            boolean mustWait = cue.isQuestion() && !state.room().open().isEmpty();
+            if (mustWait
+                    || state.room().asked().contains(cue.id())
                     || !state.room().isPresent(cue.executive())
                     || cue.unless().stream().anyMatch(label -> state.ledger().timesSaid(label) > 0)) {
                 continue;

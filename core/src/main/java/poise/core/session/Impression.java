@@ -11,6 +11,7 @@ import poise.core.scenario.Claim;
 import poise.core.scenario.Cue;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
+import poise.core.speech.Silence;
 import poise.core.speech.WordRange;
 
 /** What words do to the room: trust moves, claims are weighed, questions are answered. */
@@ -71,16 +72,21 @@ final class Impression {
                 });
     }
 
-    /** Open questions that these words, spoken after them, answer. */
+    /** Open questions that these words answer; words begun before half of a question was asked do not. */
     void answers(Span spoken) {
         for (Map.Entry<Id<Cue>, Moment> open : turn.state().room().open().entrySet()) {
             turn.scenario()
                     .cue(open.getKey())
-                    .filter(cue -> spoken.to().isAfter(open.getValue()))
+                    .filter(cue -> !spoken.from().isBefore(understood(cue, open.getValue())))
                     .filter(cue -> cue.answers().stream()
                             .anyMatch(label -> reading.said(label).isPresent()))
                     .ifPresent(this::answer);
         }
+    }
+
+    /** When it is clear what is being asked. */
+    private static Moment understood(Cue cue, Moment asked) {
+        return asked.plus(Silence.lengthOf(cue.line()).dividedBy(2));
     }
 
     private void answer(Cue cue) {

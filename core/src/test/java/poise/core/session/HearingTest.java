@@ -113,7 +113,10 @@ class HearingTest {
 
     @Test
     void a_voice_that_comes_after_four_seconds_comes_too_late() {
-        in(EMPTY).given(CRASHED, new Fact.FloorTaken(at(4_100))).when(advance(4_400)).then(FELL_SILENT);
+        in(EMPTY)
+                .given(CRASHED, new Fact.FloorTaken(at(4_100)))
+                .when(advance(4_400))
+                .then(FELL_SILENT);
     }
 
     @Test

@@ -44,9 +44,9 @@ public final class SpeechModel implements AutoCloseable {
             return packed.isEmpty()
                     ? new EarState.Missing(Wording.of("ear.no-model"))
                     : read(library.get(), packed.get(), new Larder(cache), told);
-        } catch (IOException full) {
-            return new EarState.Missing(Wording.of("ear.cache", cache, full));
-        } catch (UnsatisfiedLinkError broken) {
+        } catch (IOException noRoom) {
+            return new EarState.Missing(Wording.of("ear.cache", cache));
+        } catch (LinkageError broken) {
             return new EarState.Missing(Wording.of("ear.broken", firstLine(broken), cache));
         }
     }

@@ -62,13 +62,25 @@ public final class Look implements Disposable {
 
     /** The same rectangle with the ring that says where the keyboard is. */
     Drawable focused(Surface surface) {
+        boolean bright = surface.fill().equals(Palette.ACCENT) || surface.fill().equals(Palette.ACCENT_DEEP);
         Shape ring = surface.round() == Surface.Round.WIDE ? Shape.FOCUS_14 : Shape.FOCUS_10;
-        var layers = List.of(layer(surface.round().fill(), surface.fill()), layer(ring, Palette.ACCENT));
+        var layers = List.of(
+                layer(surface.round().fill(), surface.fill()), layer(ring, bright ? Palette.TEXT : Palette.ACCENT));
         return new Box(layers, surface.across(), surface.down());
+    }
+
+    /** The ring alone, for what is not a surface itself. */
+    public Drawable focusRing() {
+        return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);
     }
 
     private Layer layer(Shape shape, Color colour) {
         return new Layer(patches.patch(shape, colour), shape.overhang(), 2 * shape.corner());
+    }
+
+    /** How many textures it takes; one, so that a screen is one batch. */
+    int pages() {
+        return page.sheets().size;
     }
 
     public Styles styles() {

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
+import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import poise.desktop.look.Surface.Round;
 
@@ -103,7 +104,10 @@ public final class Styles {
 
     public ScrollPaneStyle scroll() {
         var style = new ScrollPaneStyle();
+        style.vScroll = new BaseDrawable();
+        style.vScroll.setMinWidth(14);
         style.vScrollKnob = bar(Palette.LINE, 6);
+        style.vScrollKnob.setMinHeight(28);
         return style;
     }
 

@@ -5,7 +5,7 @@ public enum Typeface {
     CAPTION("Inter-Medium.otf", 12),
     BODY("Inter-Regular.otf", 14),
     STRONG("Inter-SemiBold.otf", 14),
-    SPEECH("Inter-Medium.otf", 17),
+    SPEECH("Inter-Medium.otf", 16),
     TITLE("Inter-SemiBold.otf", 20),
     DISPLAY("Inter-Bold.otf", 36),
     MONO("JetBrainsMono-Regular.ttf", 12);

@@ -37,7 +37,8 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .left()
                 .padTop(26)
                 .row();
-        ground.add(kit.scroll(cards(view, kit))).grow().padTop(14).row();
+        ground.add(kit.scroll("cards", cards(view, kit))).grow().padTop(14).row();
+        ground.add(course(kit)).growX().padTop(14).row();
         ground.add(foot(view, kit)).growX().padTop(14);
     }
 
@@ -54,11 +55,8 @@ public final class LobbyScene extends Scene<LobbyView> {
         cards.top().left();
         int placed = 0;
         for (LobbyView.Card card : view.cards()) {
-            cards.add(card(card, placed + 1, kit))
-                    .width(372)
-                    .height(214)
-                    .padRight(20)
-                    .padBottom(20);
+            boolean last = placed % COLUMNS == COLUMNS - 1;
+            cards.add(card(card, placed + 1, kit)).size(370, 214).pad(0, 0, 18, last ? 0 : 18);
             if (++placed % COLUMNS == 0) cards.row();
         }
         return cards;
@@ -72,7 +70,7 @@ public final class LobbyScene extends Scene<LobbyView> {
         top.add().growX();
         if (number <= 9) top.add(kit.digit(press, number));
         press.add(top).growX().row();
-        press.add(kit.line(Typeface.TITLE, Palette.TEXT, card.title()))
+        press.add(kit.paragraph(Typeface.TITLE, Palette.TEXT, card.title()))
                 .growX()
                 .padTop(14)
                 .row();
@@ -88,11 +86,32 @@ public final class LobbyScene extends Scene<LobbyView> {
         var facts = new Table();
         String best = card.best().isEmpty() ? kit.words().of("lobby.untried") : card.best();
         facts.add(kit.icon(Icon.CLOCK, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())));
+        facts.add(kit.figure(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())));
         facts.add().growX();
         facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).padRight(6);
         facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best));
         return facts;
+    }
+
+    /** How a take goes, in four steps. */
+    private static Table course(Kit kit) {
+        var course = new Table();
+        Icon[] icons = {Icon.BOOK_OPEN, Icon.TRIANGLE_ALERT, Icon.MESSAGE_SQUARE, Icon.GAUGE};
+        for (int step = 1; step <= icons.length; step++) {
+            Table card = kit.panel(Surface.panel());
+            card.add(kit.icon(icons[step - 1], Size.MEDIUM, Palette.ACCENT))
+                    .top()
+                    .padRight(12);
+            var words = new Table();
+            words.add(kit.line(Typeface.STRONG, Palette.TEXT, kit.words().of("course." + step)))
+                    .growX()
+                    .row();
+            words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, kit.words().of("course." + step + ".does")))
+                    .growX();
+            card.add(words).growX().top();
+            course.add(card).grow().uniform().padRight(step < icons.length ? 14 : 0);
+        }
+        return course;
     }
 
     private Table foot(LobbyView view, Kit kit) {

@@ -7,9 +7,6 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import org.jspecify.annotations.Nullable;
-import poise.desktop.look.Palette;
-import poise.desktop.look.Surface;
-import poise.desktop.look.Surface.Round;
 import poise.desktop.stage.kit.Kept;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Travel;
@@ -21,6 +18,7 @@ import poise.desktop.stage.kit.Travel;
 public abstract class Scene<V> {
 
     private V view;
+    private boolean late;
     private @Nullable Stage stage;
     private @Nullable Kit kit;
 
@@ -35,8 +33,14 @@ public abstract class Scene<V> {
     public final void show(V next) {
         if (next.equals(view)) return;
         view = next;
-        if (stage == null || kit == null) return;
-        if (!refresh(next)) dress(stage, kit);
+        if (stage != null) late = !refresh(next);
+        catchUp();
+    }
+
+    /** Builds the scene anew where it is late, but not between the press and the release of a button. */
+    final void catchUp() {
+        if (!late || stage == null || kit == null || Travel.isPressedIn(stage.getRoot())) return;
+        dress(stage, kit);
     }
 
     /** Shows a view by changing actors that are there; says whether that was possible. */
@@ -54,6 +58,7 @@ public abstract class Scene<V> {
     /** Puts the scene on a stage, or makes it anew there in another look. */
     final void dress(Stage onto, Kit with) {
         Kept kept = Kept.of(onto.getRoot());
+        late = false;
         stage = onto;
         kit = with;
         onto.clear();
@@ -65,11 +70,9 @@ public abstract class Scene<V> {
     }
 
     private Stack ground(Kit with) {
-        var night = new Table();
-        night.setBackground(with.look().surface(Surface.of(Palette.GROUND, Round.BAR)));
         var ground = new Table();
         ground.top().left();
-        var stack = new Stack(night, ground);
+        var stack = new Stack(ground);
         stack.setFillParent(true);
         build(ground, view, with);
         return stack;

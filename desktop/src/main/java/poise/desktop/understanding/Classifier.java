@@ -75,11 +75,11 @@ final class Classifier {
     }
 
     static Classifier read(DataInput in) throws IOException {
-        expect(in.readInt() == MAGIC && in.readInt() == VERSION, "it is not a classifier of this version");
+        expect(in.readInt() == MAGIC && in.readInt() == VERSION, "since it is not one of this version");
         Terms terms = Terms.read(in);
         Map<Label, Line> lines = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
-            expect(label.id().equals(in.readUTF()), "it was trained for other labels");
+            expect(label.id().equals(in.readUTF()), "since it was trained for other labels");
             Calibration calibration = calibration(in.readFloat(), in.readFloat());
             float[] weights = new float[terms.width() + 1];
             for (int i = 0; i < weights.length; i++) {
@@ -87,12 +87,12 @@ final class Classifier {
             }
             lines.put(label, new Line(weights, calibration));
         }
-        expect(in.readInt() == MAGIC, "its end is missing");
+        expect(in.readInt() == MAGIC, "since its end is damaged");
         return new Classifier(terms, lines);
     }
 
     private static Calibration calibration(float read, float sure) throws IOException {
-        expect(sure > read, "its thresholds are out of order");
+        expect(sure > read, "since its thresholds are out of order");
         return new Calibration(read, sure);
     }
 

@@ -20,8 +20,11 @@ final class Encoder implements Encoding, AutoCloseable {
 
     static final int SIZE = 384;
 
-    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
+    /** Which weights these are; what they have encoded is worthless to others. */
+    static final String NAME = "bge-small-en-v1.5-q";
+
+    private static final String MODEL = "/" + NAME + ".onnx";
+    private static final String VOCABULARY = "/" + NAME + "-tokenizer.json";
 
     private final OrtEnvironment environment;
     private final OrtSession session;

@@ -7,4 +7,9 @@ import java.util.List;
 interface Encoding {
 
     List<float[]> encode(List<String> texts);
+
+    /** Knows nothing of meaning: classifiers see words and letters only. */
+    static Encoding none() {
+        return texts -> texts.stream().map(text -> new float[0]).toList();
+    }
 }

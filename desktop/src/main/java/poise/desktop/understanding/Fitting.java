@@ -51,7 +51,13 @@ final class Fitting {
         return new Classifier(fitting.terms, lines);
     }
 
+    /** A label without exemplars is never read. */
     private Classifier.Line line(Label label) {
+        if (exemplars.stream().noneMatch(exemplar -> exemplar.labels().contains(label))) {
+            float[] never = new float[terms.width() + 1];
+            never[terms.width()] = -100;
+            return new Classifier.Line(never, UNTUNED);
+        }
         Problem problem = new Problem();
         problem.l = rows.length;
         problem.n = terms.width() + 1;

@@ -7,9 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,19 +25,13 @@ final class RememberedEncoding implements Encoding {
 
     @Override
     public List<float[]> encode(List<String> texts) {
-        List<float[]> embeddings = new ArrayList<>();
-        for (String text : texts) {
-            embeddings.add(known.computeIfAbsent(text, this::alone));
-        }
-        return embeddings;
+        return texts.parallelStream()
+                .map(text -> known.computeIfAbsent(text, this::alone))
+                .toList();
     }
 
     private float[] alone(String text) {
         return encoder.encode(List.of(text)).get(0);
-    }
-
-    void learn(Collection<String> texts) {
-        new LinkedHashSet<>(texts).parallelStream().forEach(text -> known.computeIfAbsent(text, this::alone));
     }
 
     /** Takes up what was remembered in the file; one that is missing or torn only costs time. */

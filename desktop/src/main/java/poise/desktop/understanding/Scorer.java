@@ -10,6 +10,14 @@ import java.util.stream.IntStream;
  */
 final class Scorer {
 
+    /** A stretch of more words than this is also read in windows of {@link #CLAUSE}. */
+    private static final int LONG = 32;
+
+    private static final int CLAUSE = 16;
+
+    /** How much higher a clause by itself must score than the whole. */
+    private static final float HANDICAP = 1;
+
     private final Encoding encoding;
     private final Classifier classifier;
     private final Guard guard;
@@ -28,7 +36,18 @@ final class Scorer {
         return guard;
     }
 
+    /** The scores of a stretch; in a long one a clause may speak up for itself. */
     Scores score(List<Token> stretch) {
+        Scores scores = meant(stretch);
+        if (stretch.size() > LONG) {
+            for (List<Token> clause : Stretches.windows(stretch, CLAUSE, CLAUSE / 2)) {
+                scores = scores.orBetter(meant(clause), HANDICAP);
+            }
+        }
+        return scores;
+    }
+
+    private Scores meant(List<Token> stretch) {
         Scores whole = plain(List.of(Token.join(stretch))).get(0);
         boolean[] unmeant = guard.unmeant(stretch);
         List<Token> meant = IntStream.range(0, stretch.size())

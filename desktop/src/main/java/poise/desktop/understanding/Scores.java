@@ -26,4 +26,11 @@ record Scores(Map<Label, Float> values) {
         values.forEach((label, score) -> lower.put(label, label.isSignal() ? Math.min(score, other.of(label)) : score));
         return new Scores(lower);
     }
+
+    /** For each label the better of this score and that of {@code part}, which is lowered by the handicap. */
+    Scores orBetter(Scores part, float handicap) {
+        Map<Label, Float> better = new EnumMap<>(Label.class);
+        values.forEach((label, score) -> better.put(label, Math.max(score, part.of(label) - handicap)));
+        return new Scores(better);
+    }
 }

@@ -115,8 +115,14 @@ final class Terms {
 
     static Terms read(DataInput in) throws IOException {
         Map<String, Term> terms = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            terms.put(in.readUTF(), new Term(in.readInt(), in.readFloat()));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            int index = in.readInt();
+            if (index < Encoder.SIZE || index >= Encoder.SIZE + count) {
+                throw new IOException("since a term of it lies outside");
+            }
+            terms.put(name, new Term(index, in.readFloat()));
         }
         return new Terms(terms);
     }

@@ -72,7 +72,7 @@ final class Thresholds {
         List<Float> sorted = new ArrayList<>(
                 new TreeSet<>(scores.stream().map(each -> each.of(label)).toList()));
         Set<Float> cuts = new TreeSet<>();
-        for (int i = sorted.size() / 2; i + 1 < sorted.size(); i++) {
+        for (int i = 0; i + 1 < sorted.size(); i++) {
             cuts.add((sorted.get(i) + sorted.get(i + 1)) / 2);
         }
         return cuts;

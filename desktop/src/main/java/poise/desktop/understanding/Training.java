@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 public final class Training {
 
     private final Language language;
-    private final RememberedEncoding encoding;
+    private final Encoding encoding;
 
-    Training(Language language, RememberedEncoding encoding) {
+    Training(Language language, Encoding encoding) {
         this.language = language;
         this.encoding = encoding;
     }
@@ -32,14 +32,15 @@ public final class Training {
         Path folder = Path.of(args[0]);
         Path classes = Path.of(args[1], Training.class.getPackageName().split("\\.", -1));
         Path memory = Path.of(args[2]);
-        Path target = classes.resolve(Understanding.CLASSIFIER);
         Path mark = memory.resolve("trained-for");
         String inputs = Fingerprint.of(List.of(folder)) + Fingerprint.of(classFiles(classes));
-        if (Files.exists(target) && Files.exists(mark) && Files.readString(mark).equals(inputs)) {
+        if (Files.exists(classes.resolve(Understanding.WORDS_CLASSIFIER))
+                && Files.exists(mark)
+                && Files.readString(mark).equals(inputs)) {
             return;
         }
         Files.createDirectories(memory);
-        train(folder, memory.resolve("embeddings"), target);
+        train(folder, memory.resolve(Encoder.NAME), classes);
         Files.writeString(mark, inputs);
     }
 
@@ -51,22 +52,24 @@ public final class Training {
         }
     }
 
-    private static void train(Path folder, Path embeddings, Path target) throws IOException {
+    private static void train(Path folder, Path embeddings, Path classes) throws IOException {
+        Language language = new Language(folder);
         try (Encoder encoder = Encoder.load()) {
             RememberedEncoding encoding = new RememberedEncoding(encoder);
             encoding.recall(embeddings);
-            Language language = new Language(folder);
-            Training training = new Training(language, encoding);
-            Classifier classifier = training.tuned(training.fitted(language.exemplars()));
-            write(classifier, target);
+            new Training(language, encoding).into(classes.resolve(Understanding.CLASSIFIER));
             encoding.remember(embeddings);
         }
+        new Training(language, Encoding.none()).into(classes.resolve(Understanding.WORDS_CLASSIFIER));
+    }
+
+    private void into(Path target) throws IOException {
+        write(tuned(fitted(language.exemplars())), target);
     }
 
     /** Fits exemplars and noisy copies of them; thresholds are still to be tuned. */
     Classifier fitted(List<Exemplar> exemplars) throws IOException {
         List<Exemplar> all = language.withNoise(exemplars);
-        encoding.learn(all.stream().map(Exemplar::text).toList());
         return Fitting.fit(all, encoding);
     }
 

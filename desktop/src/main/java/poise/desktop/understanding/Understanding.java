@@ -2,6 +2,7 @@ package poise.desktop.understanding;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,6 +25,9 @@ public final class Understanding {
     /** Where the build puts the trained classifier. */
     static final String CLASSIFIER = "classifier.bin";
 
+    /** The same for {@link Encoding#none}. */
+    static final String WORDS_CLASSIFIER = "words-classifier.bin";
+
     private static final String LANGUAGE = "/scenarios/language/en/";
 
     private final LabelReader reader;
@@ -37,31 +41,64 @@ public final class Understanding {
     /** How well it can read, and a sentence that says so. */
     public record Condition(boolean whole, String sentence) {}
 
+    /** Something that may turn out not to be there. */
+    @FunctionalInterface
+    interface Loading<T> {
+
+        T load() throws IOException;
+    }
+
     /** Loads everything, which takes a second or two: call it away from the screen. It falls back rather than fail. */
     public static Understanding load() {
+        return load(Encoder::load, Understanding::stream);
+    }
+
+    static Understanding load(Loading<? extends Encoding> encoder, Resources resources) {
         try {
-            Scorer scorer = new Scorer(Encoder.load(), classifier(), guard());
             Understanding whole = new Understanding(
-                    new TrainedReader(scorer), new Condition(true, "Sentences are understood by the trained encoder."));
+                    trained(encoder.load(), resources, CLASSIFIER),
+                    new Condition(true, "Sentences are understood by the trained encoder."));
             whole.read(List.of("warming", "up"));
             return whole;
         } catch (IOException failure) {
-            return lexical(failure.getMessage());
+            return lexical(String.valueOf(failure.getMessage()), resources);
         }
     }
 
-    /** Reads by phrases only, at once. */
-    public static Understanding lexical(@Nullable String why) {
-        try (InputStreamReader phrases = open(LANGUAGE + "lexicon.tsv")) {
-            return new Understanding(LexicalReader.read(phrases, guard()), new Condition(false, excuse(why)));
+    /** Reads by words, letters and phrases only, at once. */
+    public static Understanding lexical(String why) {
+        return lexical(why, Understanding::stream);
+    }
+
+    private static Understanding lexical(String why, Resources resources) {
+        Condition condition = new Condition(
+                false,
+                "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
+                        + " some and never costs marks; install Poise anew to get the encoder back.");
+        try {
+            return new Understanding(new MildReader(trained(Encoding.none(), resources, WORDS_CLASSIFIER)), condition);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The program was packed without its phrases; install it again.", failure);
+            return new Understanding(new MildReader(phrases()), condition);
         }
     }
 
-    private static String excuse(@Nullable String why) {
-        return "The encoder could not be loaded: " + (why == null ? "no reason was given" : why)
-                + ". Sentences are read by phrases instead, which misses many and never costs marks.";
+    /** Where trained things are found by their name. */
+    @FunctionalInterface
+    interface Resources {
+
+        InputStream open(String name) throws IOException;
+    }
+
+    private static LabelReader trained(Encoding encoding, Resources resources, String name) throws IOException {
+        return new TrainedReader(new Scorer(encoding, classifier(resources, name), guard()));
+    }
+
+    private static LabelReader phrases() {
+        try (InputStreamReader phrases = open(LANGUAGE + "lexicon.tsv")) {
+            return PhraseReader.read(phrases, guard());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Poise was packed without its phrases; install it anew.", failure);
+        }
     }
 
     public Condition condition() {
@@ -90,11 +127,13 @@ public final class Understanding {
         }
     }
 
-    private static Classifier classifier() throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream(CLASSIFIER)))) {
+    private static Classifier classifier(Resources resources, String name) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(resources.open(name)))) {
             return Classifier.read(in);
+        } catch (EOFException end) {
+            throw new IOException("the trained classifier is cut short", end);
         } catch (IOException failure) {
-            throw new IOException("the trained classifier cannot be read (" + failure.getMessage() + ")", failure);
+            throw new IOException("the trained classifier cannot be read, " + failure.getMessage(), failure);
         }
     }
 

@@ -8,6 +8,7 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Bounds {
         if (actor instanceof Label || actor instanceof TextField || actor instanceof Button) {
             judge(actor, frame, scrolls);
         }
+        if (actor instanceof Table) fits(actor);
         boolean pane = actor instanceof ScrollPane;
         Rectangle inner = pane ? place(actor) : frame;
         if (actor instanceof Group group) group.getChildren().forEach(child -> look(child, inner, scrolls || pane));
@@ -47,10 +49,14 @@ public final class Bounds {
         boolean across = place.x >= frame.x - SLACK && place.x + place.width <= frame.x + frame.width + SLACK;
         boolean down = place.y >= frame.y - SLACK && place.y + place.height <= frame.y + frame.height + SLACK;
         if (!across || (!scrolls && !down)) problems.add(named(actor) + " at " + place + " leaves " + frame);
+        fits(actor);
+        if (actor instanceof Label label) judge(label);
+    }
+
+    private void fits(Actor actor) {
         Group parent = actor.getParent();
         if (parent != null && actor.getWidth() > parent.getWidth() + SLACK)
             problems.add(named(actor) + " is wider than what it lies on");
-        if (actor instanceof Label label) judge(label);
     }
 
     private void judge(Label label) {
@@ -60,7 +66,8 @@ public final class Bounds {
             problems.add(named(label) + " is higher than its cell");
         Group parent = label.getParent();
         boolean above = label.getY() < -SLACK || label.getY() + label.getHeight() > parent.getHeight() + SLACK;
-        if (above) problems.add(named(label) + " is higher than what it lies on");
+        boolean rolls = parent instanceof Table table && table.getClip();
+        if (above && !rolls) problems.add(named(label) + " is higher than what it lies on");
     }
 
     private static Rectangle place(Actor actor) {

@@ -21,22 +21,42 @@ final class Display {
 
     private static final Path XVFB = Path.of("/usr/bin/Xvfb");
 
-    private Display() {}
+    private final Process server;
+    private final String name;
+
+    private Display(Process server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    /** Ends a display to which no window came. */
+    void stop() {
+        server.destroy();
+    }
+
+    /** As the X tools know it, such as ":1". */
+    String name() {
+        return name;
+    }
 
     /** Starts the display and makes this process use it; skips the test where that is impossible. */
-    static void start() {
+    static Display start() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         assumeTrue(system.contains("linux"), "Window tests run under Xvfb, which is looked for on Linux only");
         assumeTrue(Files.isExecutable(XVFB), "Xvfb is missing: install the Debian package xvfb to run window tests");
         try {
-            use(":" + number(launched()));
+            Process server = launched();
+            var display = new Display(server, ":" + number(server));
+            use(display.name());
+            return display;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
+    /** The server ends by itself when its one client, this process, has gone, however it went. */
     private static Process launched() throws IOException {
-        Process server = new ProcessBuilder(
+        return new ProcessBuilder(
                         XVFB.toString(),
                         "-displayfd",
                         "1",
@@ -48,8 +68,6 @@ final class Display {
                         "-terminate")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-        return server;
     }
 
     private static String number(Process server) throws IOException {

@@ -1,5 +1,6 @@
 package poise.desktop.gear;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
@@ -8,12 +9,15 @@ import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
@@ -26,28 +30,40 @@ public final class GameWindow {
     private static final int PATIENCE_FRAMES = 300;
     private static @Nullable GameWindow only;
 
-    private final PoiseGame game;
+    private static boolean failed;
 
-    private GameWindow(PoiseGame game) {
+    private final PoiseGame game;
+    private final Display display;
+
+    private GameWindow(PoiseGame game, Display display) {
         this.game = game;
+        this.display = display;
     }
 
     /** The window, opened when it is asked for first; the test is skipped where there can be none. */
     public static synchronized GameWindow open() {
         if (only == null) {
-            Display.start();
-            only = opened();
+            assertFalse(failed, "the window could not be opened");
+            Display display = Display.start();
+            failed = true;
+            only = opened(display);
+            failed = false;
         }
         return only;
     }
 
-    private static GameWindow opened() {
+    private static GameWindow opened(Display display) {
         var ready = new CompletableFuture<PoiseGame>();
         var thread = new Thread(() -> refuse(ready, PoiseWindow.open(new PoiseGame(ready::complete))), "window");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((where, problem) -> ready.completeExceptionally(problem));
         thread.start();
-        return new GameWindow(got(ready));
+        try {
+            return new GameWindow(got(ready), display);
+        } catch (IllegalStateException problem) {
+            display.stop();
+            throw problem;
+        }
     }
 
     private static void refuse(CompletableFuture<PoiseGame> ready, Optional<String> problem) {
@@ -75,6 +91,11 @@ public final class GameWindow {
         return got(answer);
     }
 
+    /** The game in the window. */
+    public PoiseGame game() {
+        return game;
+    }
+
     /** Does something on the thread that draws. */
     public void tell(Consumer<Stage> deed) {
         ask(stage -> {
@@ -98,11 +119,18 @@ public final class GameWindow {
 
     public GameWindow resize(int width, int height) {
         tell(stage -> Gdx.graphics.setWindowedMode(width, height));
-        int frames = 0;
-        while (!ask(stage -> Gdx.graphics.getWidth() == width && Gdx.graphics.getHeight() == height)) {
-            assertTrue(frames++ < PATIENCE_FRAMES, "the window did not become " + width + "×" + height);
-        }
+        until(
+                () -> ask(stage -> Gdx.graphics.getWidth() == width && Gdx.graphics.getHeight() == height),
+                "the window did not become " + width + "×" + height);
         return frame();
+    }
+
+    /** Lets frames pass until something is so. */
+    public void until(BooleanSupplier so, String complaint) {
+        for (int frames = 0; !so.getAsBoolean(); frames++) {
+            assertTrue(frames < PATIENCE_FRAMES, complaint);
+            frame();
+        }
     }
 
     public GameWindow key(int... keys) {
@@ -129,25 +157,55 @@ public final class GameWindow {
     }
 
     public GameWindow click(String name) {
+        return press(name).release(name);
+    }
+
+    /** Holds the mouse button down on an actor. */
+    public GameWindow press(String name) {
         tell(stage -> {
-            Actor actor = actor(stage, name);
-            Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);
-            Vector2 point = stage.stageToScreenCoordinates(actor.localToStageCoordinates(middle));
-            int x = Math.round(point.x);
-            int y = Math.round(point.y);
-            input().mouseMoved(x, y);
-            input().touchDown(x, y, 0, 0);
-            input().touchUp(x, y, 0, 0);
+            Vector2 point = middle(stage, name);
+            input().mouseMoved(Math.round(point.x), Math.round(point.y));
+            input().touchDown(Math.round(point.x), Math.round(point.y), 0, 0);
         });
         return frame();
     }
 
+    /** Lets the mouse button go over an actor. */
+    public GameWindow release(String name) {
+        tell(stage -> {
+            Vector2 point = middle(stage, name);
+            input().touchUp(Math.round(point.x), Math.round(point.y), 0, 0);
+        });
+        return frame();
+    }
+
+    private static Vector2 middle(Stage stage, String name) {
+        Actor actor = actor(stage, name);
+        Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);
+        return stage.stageToScreenCoordinates(actor.localToStageCoordinates(middle));
+    }
+
+    /** The display that the window is on, as the X tools know it. */
+    public String display() {
+        return display.name();
+    }
+
     /** Where the keyboard is. */
     public String focus() {
-        return ask(stage -> {
-            Actor focus = stage.getKeyboardFocus();
-            return focus == null || focus.getName() == null ? "" : focus.getName();
-        });
+        return ask(GameWindow::focus);
+    }
+
+    private static String focus(Stage stage) {
+        Actor focus = stage.getKeyboardFocus();
+        return focus == null || focus.getName() == null ? "" : focus.getName();
+    }
+
+    /** Where the keyboard comes when a key is pressed again and again. */
+    public List<String> visited(int key, int times) {
+        return ask(stage -> Stream.generate(() -> input().keyDown(key) && input().keyUp(key))
+                .limit(times)
+                .map(taken -> focus(stage))
+                .toList());
     }
 
     public <A extends Actor, T> T at(String name, Class<A> kind, Function<A, T> question) {
@@ -160,6 +218,16 @@ public final class GameWindow {
 
     private static InputProcessor input() {
         return Gdx.input.getInputProcessor();
+    }
+
+    /** The colour on the border of an actor, at the middle of its left side. */
+    public int colourBeside(String name) {
+        frame();
+        return ask(stage -> {
+            Vector2 corner = actor(stage, name).localToStageCoordinates(new Vector2(0.5f, 0));
+            float middle = corner.y + actor(stage, name).getHeight() / 2;
+            return Picture.of(stage).at(stage, corner.x, middle);
+        });
     }
 
     /** Keeps what the window shows as {@code target/screenshots/NAME.png}. */

@@ -2,6 +2,7 @@ package poise.desktop.gear;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.awt.image.BufferedImage;
@@ -28,6 +29,12 @@ record Picture(BufferedImage pixels) {
         }
         frame.dispose();
         return new Picture(pixels);
+    }
+
+    /** The colour at a point of the stage. */
+    int at(Stage stage, float x, float y) {
+        Vector2 point = stage.stageToScreenCoordinates(new Vector2(x, y));
+        return pixels.getRGB(Math.round(point.x), Math.round(point.y));
     }
 
     Path save(Path file) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,17 +22,27 @@ class HumanSpeechTest {
         List<HumanPrompt> prompts = prompts();
         WordErrors all = WordErrors.NONE;
         for (HumanPrompt prompt : prompts) {
-            all = all.plus(WordErrors.between(prompt.words(), heard(prompt)));
+            all = all.plus(WordErrors.between(prompt.words(), heard(prompt.wav())));
         }
         System.out.printf("Human prompts: %d, %s, word error rate %.1f %%%n", prompts.size(), all, 100 * all.rate());
         assertTrue(prompts.size() >= 30);
         assertTrue(all.rate() < 0.16, all::toString);
     }
 
-    private static String heard(HumanPrompt prompt) throws Unhearable {
-        List<Utterance> heard = new FileHearing(SharedModel.model(), Moment.CRASH).utterances(prompt.wav());
-        System.out.println(prompt.name() + "\n  " + prompt.words() + "\n  "
-                + heard.stream().map(Utterance::text).collect(Collectors.joining(" | ")));
+    @Test
+    void sound_of_another_rate_is_heard_about_as_well() throws IOException, Unhearable {
+        WordErrors plain = WordErrors.NONE;
+        WordErrors converted = WordErrors.NONE;
+        for (HumanPrompt prompt : prompts().subList(0, 20)) {
+            plain = plain.plus(WordErrors.between(prompt.words(), heard(prompt.wav())));
+            converted = converted.plus(WordErrors.between(prompt.words(), heard(prompt.wavOf(44_100, 2))));
+        }
+        assertTrue(converted.errors() <= plain.errors() + plain.words() / 50, converted + " after, " + plain);
+        System.out.printf("Converted by us from 44.1 kHz stereo: %s, plain: %s%n", converted, plain);
+    }
+
+    private static String heard(Path wav) throws Unhearable {
+        List<Utterance> heard = new FileHearing(SharedModel.model(), Moment.CRASH).utterances(wav);
         return heard.stream().map(Utterance::text).collect(Collectors.joining(" "));
     }
 

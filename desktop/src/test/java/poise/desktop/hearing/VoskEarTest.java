@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,20 @@ class VoskEarTest {
         Moment firstWord = utterancesIn(events).get(0).span().from();
         assertTrue(near(began.since(), firstWord), () -> began + " but the first word at " + firstWord.millis());
         assertTrue(began.at().isBefore(firstWord.plus(Duration.ofMillis(350))), began::toString);
+    }
+
+    @Test
+    void without_a_voice_detector_the_words_take_the_floor_and_give_it_back() throws Unhearable {
+        short[] speech = WavFile.read(Flite.RMS.says(SENTENCE)).samples();
+        List<EarEvent> events = new ArrayList<>();
+        try (VoskEar ear = new VoskEar(SharedModel.model(), ORIGIN, events::add, Optional.empty())) {
+            ear.hear(speech, speech.length);
+            ear.miss(3 * AudioClock.RATE);
+        }
+        assertInstanceOf(EarEvent.SpeechBegan.class, events.get(0));
+        assertEquals(1, count(events, EarEvent.SpeechBegan.class));
+        assertEquals(1, count(events, EarEvent.SpeechEnded.class));
+        assertEquals(1, count(events, EarEvent.UtteranceHeard.class));
     }
 
     @Test

@@ -5,8 +5,16 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.BriefingView;
+import poise.desktop.stage.view.LoadingView;
 import poise.desktop.stage.view.LobbyView;
+import poise.desktop.stage.view.MicrophoneView;
+import poise.desktop.stage.view.PageView;
+import poise.desktop.stage.view.ReportView;
 
 /** Every scene with a view as full as the game ever shows. */
 final class Samples {
@@ -22,7 +30,29 @@ final class Samples {
     }
 
     static List<Sample> all() {
-        return List.of(new Sample("lobby", new LobbyScene(lobby(), ignored(LobbyWishes.class))));
+        return List.of(
+                new Sample("lobby", new LobbyScene(lobby(), ignored(LobbyWishes.class))),
+                new Sample("loading", new LoadingScene(loading(), ignored(LoadingWishes.class))),
+                new Sample("microphone", new MicrophoneScene(microphone(), ignored(MicrophoneWishes.class))),
+                new Sample("briefing", new BriefingScene(briefing(), ignored(BriefingWishes.class))),
+                new Sample("microphone-missing", new MicrophoneScene(deaf(), ignored(MicrophoneWishes.class))),
+                new Sample("lobby-full", new LobbyScene(fullLobby(), ignored(LobbyWishes.class))),
+                new Sample(
+                        "boardroom-crowded", new BoardroomScene(Meetings.crowded(0), ignored(BoardroomWishes.class))),
+                boardroom("report", Meetings.report(), Ask.NOTHING),
+                boardroom("waiting", Meetings.waiting(), Ask.NOTHING),
+                boardroom("crash", Meetings.crash(), Ask.NOTHING),
+                boardroom("log", Meetings.log(), Ask.NOTHING),
+                boardroom("settings", Meetings.settings(), Ask.NOTHING),
+                boardroom("choice", Meetings.crash(), Meetings.escalation()),
+                boardroom("draft", Meetings.crash(), Meetings.message()),
+                new Sample("report", new ReportScene(report(), ignored(ReportWishes.class))),
+                new Sample("debrief", new DebriefScene(Debriefs.full(), ignored(DebriefWishes.class))));
+    }
+
+    private static Sample boardroom(String name, PageView.Body body, Ask ask) {
+        return new Sample(
+                "boardroom-" + name, new BoardroomScene(Meetings.meeting(body, ask), ignored(BoardroomWishes.class)));
     }
 
     /** A listener that lets every wish go by. */
@@ -61,5 +91,102 @@ final class Samples {
                 "Microphone ready: Built-in Audio Analog Stereo",
                 Tone.GOOD,
                 "Your take of “The last day of the proof of concept” broke off at 04:12.");
+    }
+
+    static LoadingView loading() {
+        return new LoadingView(
+                List.of(
+                        new LoadingView.Item("Speech model", "unpacked", Tone.GOOD),
+                        new LoadingView.Item(
+                                "Vocabulary of the rooms", "learning, 4 s on the first start", Tone.ACCENT),
+                        new LoadingView.Item("Understanding", "waiting", Tone.PLAIN)),
+                420);
+    }
+
+    static MicrophoneView microphone() {
+        return new MicrophoneView(
+                "The microphone is on and hears you.",
+                Tone.GOOD,
+                640,
+                "I see an unexpected error. Let me open the logs and find the cause with you.",
+                "i see an unexpected error let me open the logs",
+                List.of("Built-in Audio Analog Stereo", "USB Headset Microphone", "Monitor of Null Output"),
+                0);
+    }
+
+    static MicrophoneView deaf() {
+        return new MicrophoneView(
+                "No microphone was found. Plug one in and it is used at once, or type your answers.",
+                Tone.BAD,
+                0,
+                "I see an unexpected error. Let me open the logs and find the cause with you.",
+                "",
+                List.of(),
+                -1);
+    }
+
+    static LobbyView fullLobby() {
+        LobbyView few = lobby();
+        List<LobbyView.Card> cards = IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> new LobbyView.Card(
+                        "room-" + number,
+                        few.cards().get(number % 2).title(),
+                        few.cards().get(0).pitch(),
+                        "Principal",
+                        "Transparent escalation",
+                        25,
+                        "Best 1000 · Master-Class"))
+                .toList();
+        return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "");
+    }
+
+    static BriefingView briefing() {
+        return new BriefingView(
+                "The last day of the proof of concept",
+                "Twelve minutes, one screen, three people. You show the last of six success criteria: the quarterly export over two million rows.",
+                "A contract of 500,000 dollars is signed or dropped after this meeting. Another vendor finished without a failure last week.",
+                List.of(
+                        new BriefingView.Person(
+                                Face.CHIEF_INFORMATION_OFFICER,
+                                "Maren Holt",
+                                "Chief information officer",
+                                "Wants to know what a bad day with you will be like. Hates surprises."),
+                        new BriefingView.Person(
+                                Face.LEAD_ENGINEER,
+                                "Tobias Akande",
+                                "Lead engineer",
+                                "Believes logs, figures and people who read them aloud."),
+                        new BriefingView.Person(
+                                Face.HEAD_OF_PROCUREMENT,
+                                "Victor Lindgren",
+                                "Head of procurement",
+                                "Counts minutes and promises, and writes both down.")),
+                "POC recovery",
+                List.of(
+                        new BriefingView.Step(
+                                "0–60 s",
+                                "Acknowledge",
+                                "Say that it failed, in plain words, before anybody else does."),
+                        new BriefingView.Step(
+                                "1–10 min",
+                                "Diagnose aloud",
+                                "Open the logs on the shared screen and think where they can follow you."),
+                        new BriefingView.Step(
+                                "past 10 min",
+                                "Escalate and pivot",
+                                "Name who works on it and by when, then show another criterion."),
+                        new BriefingView.Step("within 24 h", "Report", "Root cause, resolution, prevention.")));
+    }
+
+    static ReportView report() {
+        return new ReportView(
+                "The report",
+                "Maren Holt, Tobias Akande",
+                "due in 23 h 40 min",
+                "The export held each connection for the whole of its run. The pool of ten was used up after ten parallel exports; the eleventh waited 30 seconds and failed. No row was written or lost. The pool was raised to 40 at 14:36 and the export finished in 48 seconds.",
+                List.of(
+                        new ReportView.Section("cause", "Root cause", "What happened, and why"),
+                        new ReportView.Section("resolution", "Resolution", "What was done, and when"),
+                        new ReportView.Section("prevention", "Prevention", "What keeps it from coming back")));
     }
 }

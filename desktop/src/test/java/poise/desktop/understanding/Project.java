@@ -15,6 +15,8 @@ final class Project {
 
     static Path memory() {
         Path here = Path.of("desktop/target");
-        return (Files.exists(here) ? here : Path.of("target")).resolve("understanding/embeddings");
+        return (Files.exists(here) ? here : Path.of("target"))
+                .resolve("understanding")
+                .resolve(Encoder.NAME);
     }
 }

@@ -32,6 +32,7 @@ final class ConditionReader {
                 .when("clicks", each -> clicks(fields, each))
                 .when("silences-over", each -> silences(fields, each))
                 .when("false-claims", each -> new Condition.FalseClaims(values.whole(each, Limits.TIMES)))
+                .when("worsened", each -> new Condition.Worsened(values.whole(each, Limits.TIMES)))
                 .when("all-of", each -> new Condition.AllOf(conditions(each)))
                 .when("any-of", each -> new Condition.AnyOf(conditions(each)))
                 .otherwise(NO_CONDITION));

@@ -47,7 +47,9 @@ public enum Diagnosis {
     PAGE_NEVER_SHOWN(41, "A page is shown by no stage and opened by no tool."),
     REPLY_TO_A_REMARK(42, "A cue that asks nothing has words for an answer."),
     TOOL_KIND_MISSING(43, "The scenario has no tool of a kind that its protocol's step cannot be taken without."),
-    OUT_OF_ORDER(44, "A line of a take comes before the one above it.");
+    OUT_OF_ORDER(44, "A line of a take comes before the one above it."),
+    LONG_LIST(45, "A list has more than 500 entries."),
+    CRASH_OFF_TIME(46, "The failure does not show itself at moment 0.");
 
     private final int number;
     private final String meaning;

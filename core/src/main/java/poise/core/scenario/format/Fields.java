@@ -139,7 +139,8 @@ final class Fields {
             values.problems().add(Diagnosis.UNKNOWN_KEY, place, "is no key here; " + Spelling.remedy(key, known));
         }
         for (String key : missing) {
-            values.problems().add(Diagnosis.MISSING_KEY, node, "must have the key " + Quote.of(key) + "; add it");
+            Place place = node.place().key(key, node.place().line());
+            values.problems().add(Diagnosis.MISSING_KEY, place, "is missing; add the key " + Quote.of(key));
         }
     }
 }

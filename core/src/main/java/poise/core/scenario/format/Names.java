@@ -23,11 +23,9 @@ final class Names {
         this.problems = problems;
     }
 
-    /** Uses of ids of these kinds are held against those given; uses of other kinds are not. */
-    void declare(String... kinds) {
-        for (String kind : kinds) {
-            given.computeIfAbsent(kind, any -> new LinkedHashMap<>());
-        }
+    /** From now on uses of this kind of id are held against those given, even if none is ever given. */
+    void declare(String kind) {
+        given.computeIfAbsent(kind, any -> new LinkedHashMap<>());
     }
 
     /** Ids that are given elsewhere. */

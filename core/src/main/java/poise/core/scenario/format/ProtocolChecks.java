@@ -43,7 +43,7 @@ final class ProtocolChecks {
                             nodes.get(i),
                             String.format(
                                     Locale.ROOT,
-                                    "must be worth as much %s as the way \"%s\": %d marks, not %d",
+                                    "must be worth as much for %s as the way \"%s\": %d marks, not %d",
                                     category.id(),
                                     first.id(),
                                     first.worth(category),

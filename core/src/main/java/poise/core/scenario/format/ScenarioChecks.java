@@ -2,13 +2,8 @@ package poise.core.scenario.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import poise.core.kernel.Id;
-import poise.core.protocol.Deed;
-import poise.core.protocol.Protocol;
 import poise.core.protocol.ToolKind;
-import poise.core.scenario.Act;
 import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
@@ -36,7 +31,11 @@ final class ScenarioChecks {
             checkToolsAreAtHand(scenario);
         }
         if (problems.noneWithin("$.acts")) {
-            checkActs(scenario.acts());
+            new ActChecks(entries("acts"), problems).check(scenario.acts());
+        }
+        if (problems.noneWithin("$.acts", "$.fault")) {
+            new ActChecks(entries("acts"), problems)
+                    .checkCrash(scenario, top.find("fault", "starts").orElse(top));
         }
         if (problems.noneWithin("$.truths", "$.tools")) {
             checkTruths(scenario);
@@ -76,33 +75,6 @@ final class ScenarioChecks {
         }
     }
 
-    private void checkActs(List<Act> acts) {
-        List<Node> nodes = entries("acts");
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            Optional<Act> earlier = i == 0 ? Optional.empty() : Optional.of(acts.get(i - 1));
-            checkActEnds(acts.get(i), earlier, node);
-            if (node.find("live").isPresent()
-                    && i > 0
-                    && nodes.get(i - 1).find("aftermath").isPresent()) {
-                problems.add(Diagnosis.LIVE_AFTER_AFTERMATH, node, "cannot follow an aftermath; put live acts first");
-            }
-        }
-    }
-
-    private void checkActEnds(Act act, Optional<Act> earlier, Node node) {
-        if (act instanceof Act.Live live && !live.closes().isAfter(live.opens())) {
-            problems.add(Diagnosis.ENDS_BEFORE_IT_BEGINS, node, "must close after it opens; close it later");
-        } else if (earlier.filter(each -> !act.closes().isAfter(each.closes())).isPresent()) {
-            problems.add(
-                    Diagnosis.ACT_OVERLAPS,
-                    node,
-                    "must close after the act ahead of it, which closes at "
-                            + earlier.map(each -> each.closes().millis() / 1000).orElse(0L)
-                            + " seconds");
-        }
-    }
-
     private void checkTruths(Scenario scenario) {
         List<Id<Truth>> revealed = scenario.tools().stream()
                 .flatMap(tool -> tool.targets().stream())
@@ -125,8 +97,7 @@ final class ScenarioChecks {
                 scenario.tools().stream().map(tool -> tool.kind()).toList();
         around.protocols().stream()
                 .filter(protocol -> protocol.id().equals(scenario.protocol()))
-                .flatMap(ScenarioChecks::kindsAskedFor)
-                .distinct()
+                .flatMap(KindsAskedFor::by)
                 .filter(kind -> !kinds.contains(kind))
                 .forEach(kind -> top.find("tools")
                         .ifPresent(node -> problems.add(
@@ -134,47 +105,5 @@ final class ScenarioChecks {
                                 node,
                                 "must have a tool of the kind " + kind.id() + ", since the protocol \""
                                         + scenario.protocol() + "\" asks for it")));
-    }
-
-    /** The kinds of tool without which some ask of a protocol cannot be fulfilled. */
-    private static Stream<ToolKind> kindsAskedFor(Protocol protocol) {
-        return protocol.steps().stream()
-                .flatMap(step -> step.ways().stream())
-                .flatMap(way -> way.asks().stream())
-                .filter(ask -> ask.anyOf().size() == 1)
-                .flatMap(ask -> ask.anyOf().get(0).match(new KindAskedFor()).stream());
-    }
-
-    /** The kind of tool that a deed cannot be done without. */
-    private static final class KindAskedFor implements Deed.Cases<Optional<ToolKind>> {
-        @Override
-        public Optional<ToolKind> say(Deed.Say say) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ToolKind> write(Deed.Write write) {
-            return Optional.of(write.in());
-        }
-
-        @Override
-        public Optional<ToolKind> use(Deed.Use use) {
-            return Optional.of(use.kind());
-        }
-
-        @Override
-        public Optional<ToolKind> learn(Deed.Learn learn) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ToolKind> tell(Deed.Tell tell) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ToolKind> clear(Deed.Clear clear) {
-            return Optional.empty();
-        }
     }
 }

@@ -16,7 +16,7 @@ final class ScenarioReader {
 
     ScenarioReader(Values values) {
         this.values = values;
-        values.names().declare("page", "setting", "stage", "executive", "truth", "claim", "tool", "act", "cue", "note");
+        values.names().declare("setting");
     }
 
     Scenario scenario(Fields fields) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /** What the JSON reader complains of, as an author understands it. */
 final class SyntaxComplaint {
 
-    private static final String ANY = "is not JSON here; look for a missing comma, quote or bracket just before";
+    private static final String ANY =
+            "is not JSON here; write keys and texts in double quotes, no comments, and look for a missing comma";
 
     private static final Map<String, String> SENTENCES = sentences();
 

@@ -13,6 +13,8 @@ final class TakeReader {
     private static final String CLICK = "click";
     private static final Pattern CLIP = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
+
     private final Values values;
     private Moment latest = Moment.at(Long.MIN_VALUE);
 
@@ -62,7 +64,7 @@ final class TakeReader {
 
     private TakeFile.Line act(Fields fields, Moment at, Node node) {
         if (node instanceof Node.Text text && text.text().equals(CLICK)) {
-            return new TakeFile.Click(at, fields.text("target"));
+            return new TakeFile.Click(at, fields.reference("target", "place").name());
         }
         Id<Tool> tool = values.reference(node, "tool");
         return new TakeFile.Do(
@@ -87,8 +89,12 @@ final class TakeReader {
                 .name());
     }
 
-    /** A value may be written with or without quotes. */
+    /** A whole number, with or without quotes. */
     private String value(Node node) {
-        return node instanceof Node.Figure ? Integer.toString(values.whole(node, Limits.VALUE)) : values.text(node);
+        Node figure =
+                node instanceof Node.Text text && WHOLE.matcher(text.text()).matches()
+                        ? new Node.Figure(node.place(), text.text())
+                        : node;
+        return Integer.toString(values.whole(figure, Limits.VALUE));
     }
 }

@@ -15,6 +15,9 @@ import poise.core.kernel.Moment;
  */
 record Values(Problems problems, Names names) {
 
+    /** The most entries of a list: more would make reading slow and no scenario better. */
+    private static final int MOST_ENTRIES = 500;
+
     static final String NO_TEXT = "-";
 
     static <T> Id<T> noId() {
@@ -36,6 +39,13 @@ record Values(Problems problems, Names names) {
                     Diagnosis.EMPTY_LIST,
                     node,
                     "must have at least " + least + (least == 1 ? " entry" : " entries") + "; add what is missing");
+        } else if (node.entries().size() > MOST_ENTRIES) {
+            problems.add(
+                    Diagnosis.LONG_LIST,
+                    node,
+                    "must have at most " + MOST_ENTRIES + " entries, not "
+                            + node.entries().size() + "; split it, or take out what nobody needs");
+            return node.entries().subList(0, MOST_ENTRIES);
         }
         return node.entries();
     }

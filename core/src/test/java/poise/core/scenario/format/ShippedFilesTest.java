@@ -105,6 +105,10 @@ class ShippedFilesTest {
         assertTrue(makes(scenario, "data-lost", "i am afraid we have lost some of your data"));
         assertTrue(makes(scenario, "pool-exhausted", "all ten connections are taken"));
         assertTrue(makes(scenario, "their-network", "this must be your firewall"));
+        assertTrue(makes(scenario, "slow-network", "the cause is a slow network on the way here"));
+        assertTrue(!makes(scenario, "slow-network", "the network is fine and the pool is full"));
+        assertTrue(!makes(scenario, "timeout-fixed-it", "i have raised the timeout to see whether it matters"));
+        assertTrue(!makes(scenario, "too-much-data", "we ask too much at once of all the depots"));
     }
 
     private static boolean makes(Scenario scenario, String claim, String words) {

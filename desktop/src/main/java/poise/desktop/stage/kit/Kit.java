@@ -5,12 +5,14 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.badlogic.gdx.utils.Scaling;
+import java.util.function.Consumer;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -30,6 +32,11 @@ public record Kit(Look look, Phrases words) {
         return new Text(words, look.styles().label(face, colour));
     }
 
+    /** One line that is never cut, such as a figure; the lines beside it give way. */
+    public Label figure(Typeface face, Color colour, String words) {
+        return new Label(words, look.styles().label(face, colour));
+    }
+
     /** A paragraph as wide as its cell. */
     public Label paragraph(Typeface face, Color colour, String words) {
         var label = new Label(words, look.styles().label(face, colour));
@@ -39,7 +46,7 @@ public record Kit(Look look, Phrases words) {
     }
 
     public Image icon(Icon icon, Size size, Color colour) {
-        return still(new Image(look.icon(icon, size, colour)));
+        return still(new Picture(look.icon(icon, size, colour)));
     }
 
     public Image portrait(Face face, Expression expression) {
@@ -82,13 +89,26 @@ public record Kit(Look look, Phrases words) {
         return press;
     }
 
-    public ScrollPane scroll(Actor content) {
-        var pane = new ScrollPane(content, look.styles().scroll());
-        pane.setScrollingDisabled(true, false);
-        pane.setOverscroll(false, false);
-        pane.setFadeScrollBars(false);
-        pane.setFlickScroll(false);
-        return pane;
+    /** A line to write in; Enter hands over what was written. */
+    public TextField field(String name, String hint, Consumer<String> whenEntered) {
+        return Fields.field(look.styles().field(), name, hint, whenEntered);
+    }
+
+    /** A line to write in on the product's page. */
+    public TextField pageField(String name, String value, Consumer<String> whenEntered) {
+        TextField field = Fields.field(look.styles().pageField(), name, "", whenEntered);
+        field.setText(value);
+        return field;
+    }
+
+    /** Several lines to write in. */
+    public TextArea area(String name, String hint) {
+        return Fields.area(look.styles().field(), name, hint);
+    }
+
+    /** Content that may be higher than its place. */
+    public Scroller scroll(String name, Actor content) {
+        return new Scroller(name, content, look.styles().scroll(), look.focusRing());
     }
 
     /** A word in a rounded border, coloured by what it means. */
@@ -96,7 +116,15 @@ public record Kit(Look look, Phrases words) {
         Color ground = Palette.faded(tone.colour(), 0.14f);
         Color border = Palette.faded(tone.colour(), 0.45f);
         Table chip = panel(Surface.of(ground, Round.SOFT).bordered(border).padded(9, 2));
-        chip.add(line(Typeface.CAPTION, tone.colour(), words));
+        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
+        return chip;
+    }
+
+    /** A chip that hides what lies under it. */
+    public Table solidChip(Tone tone, String words) {
+        Table chip = panel(
+                Surface.of(Palette.GROUND, Round.SOFT).bordered(tone.colour()).padded(9, 2));
+        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
         return chip;
     }
 
@@ -104,7 +132,7 @@ public record Kit(Look look, Phrases words) {
     public Table key(String key) {
         Table cap = panel(
                 Surface.of(Palette.GROUND, Round.TIGHT).bordered(Palette.LINE).padded(6, 2));
-        cap.add(line(Typeface.CAPTION, Palette.SOFT, key)).minWidth(9);
+        cap.add(figure(Typeface.CAPTION, Palette.SOFT, key)).minWidth(9);
         return cap;
     }
 

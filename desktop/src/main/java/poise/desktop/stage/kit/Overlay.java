@@ -2,21 +2,20 @@ package poise.desktop.stage.kit;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 
 /** A veil over the whole scene with one thing in the middle, which alone can be reached. */
-public final class Overlay extends Container<Actor> {
+public final class Overlay extends Table {
 
     static final String NAME = "overlay";
 
-    public Overlay(Kit kit, Actor content) {
-        super(content);
+    public Overlay(Kit kit, Actor content, float width) {
         setName(NAME);
-        setFillParent(true);
         setTouchable(Touchable.enabled);
         setBackground(kit.look().surface(Surface.of(Palette.faded(Palette.NIGHT, 0.78f), Round.BAR)));
+        add(content).width(width).pad(40);
     }
 }

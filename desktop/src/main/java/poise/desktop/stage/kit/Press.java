@@ -14,6 +14,12 @@ public final class Press extends Button {
         addListener(listener(whenPressed));
     }
 
+    /** Gives way: its words end in an ellipsis before it pushes others off the window. */
+    @Override
+    public float getMinWidth() {
+        return 0;
+    }
+
     static ChangeListener listener(Runnable whenPressed) {
         return new ChangeListener() {
             @Override

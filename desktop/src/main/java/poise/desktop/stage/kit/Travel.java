@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
@@ -59,6 +60,7 @@ public final class Travel extends InputListener {
     }
 
     private boolean keyOutside(@Nullable Actor focus, int key) {
+        if (focus instanceof Scroller pane && pane.scroll(key)) return true;
         return switch (key) {
             case Keys.TAB -> move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
             case Keys.DOWN, Keys.RIGHT -> move(1);
@@ -103,16 +105,27 @@ public final class Travel extends InputListener {
 
     /** Every actor that the keyboard can reach, in reading order; only those of the dialog while one is open. */
     public List<Actor> stops() {
-        List<Actor> stops = new ArrayList<>();
         Actor dialog = stage.getRoot().findActor(Overlay.NAME);
-        gather(dialog == null ? stage.getRoot() : dialog, stops);
+        return stopsIn(dialog == null ? stage.getRoot() : dialog);
+    }
+
+    /** Every actor inside this one that the keyboard can reach. */
+    public static List<Actor> stopsIn(Actor actor) {
+        List<Actor> stops = new ArrayList<>();
+        gather(actor, stops);
         return stops;
     }
 
+    /** Whether a button inside this actor is held down. */
+    public static boolean isPressedIn(Actor actor) {
+        return stopsIn(actor).stream().anyMatch(stop -> stop instanceof Button button && button.isPressed());
+    }
+
     private static void gather(Actor actor, List<Actor> stops) {
-        if (!actor.isVisible() || !actor.isTouchable()) return;
+        if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
-        if (open || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
+        boolean more = actor instanceof Scroller pane && pane.isStop();
+        if (open || more || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
         else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));
     }
 }

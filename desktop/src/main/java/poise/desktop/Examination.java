@@ -1,0 +1,99 @@
+package poise.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.format.Parsed;
+import poise.core.scenario.format.ProtocolFormat;
+import poise.core.scenario.format.ScenarioFormat;
+import poise.core.scenario.format.Surroundings;
+import poise.core.scenario.format.TakeFormat;
+
+/** All problems of the protocols, scenarios and takes in a folder. */
+public final class Examination {
+
+    private final Shelf shelf;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Protocol> protocols = new ArrayList<>();
+    private final Map<Path, Scenario> scenarios = new HashMap<>();
+    private int files;
+
+    private Examination(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Looks at every JSON file below the folder; protocols and portraits of the program may be named as well. */
+    public static Examination of(Path folder, Shelf shelf) throws IOException {
+        Examination examination = new Examination(shelf);
+        List<Path> all = Shelf.files(folder, ".json");
+        for (Path file : all) {
+            if (isIn("protocols", file)) {
+                examination.protocol(file);
+            }
+        }
+        for (Path file : all) {
+            if (!isIn("protocols", file) && !isIn("takes", file)) {
+                examination.scenario(file);
+            }
+        }
+        for (Path file : all) {
+            if (isIn("takes", file)) {
+                examination.take(file);
+            }
+        }
+        return examination;
+    }
+
+    /** Each problem in a line: code, file, line, path, remedy. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    public int files() {
+        return files;
+    }
+
+    private void protocol(Path file) throws IOException {
+        kept(ProtocolFormat.read(name(file), Shelf.bytes(file))).ifPresent(protocols::add);
+    }
+
+    private void scenario(Path file) throws IOException {
+        List<Protocol> known = new ArrayList<>(protocols);
+        shelf.surroundings().protocols().stream()
+                .filter(packed -> protocols.stream().noneMatch(own -> own.id().equals(packed.id())))
+                .forEach(known::add);
+        Surroundings around = new Surroundings(known, shelf.surroundings().portraits());
+        kept(ScenarioFormat.read(name(file), Shelf.bytes(file), around))
+                .ifPresent(scenario -> scenarios.put(folder(file), scenario));
+    }
+
+    private void take(Path file) throws IOException {
+        Scenario scenario = scenarios.get(folder(folder(file)));
+        byte[] content = Shelf.bytes(file);
+        kept(scenario == null ? TakeFormat.read(name(file), content) : TakeFormat.read(name(file), content, scenario));
+    }
+
+    private <T> Optional<T> kept(Parsed<T> parsed) {
+        files++;
+        parsed.problems().forEach(problem -> problems.add(problem.toString()));
+        return parsed.match(Optional::of, faulty -> Optional.empty());
+    }
+
+    private static boolean isIn(String folder, Path file) {
+        return folder(file).endsWith(folder);
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,88 @@
+package poise.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import poise.core.kernel.Moment;
+import poise.core.session.Intent;
+import poise.core.session.Means;
+import poise.core.speech.Label;
+import poise.core.speech.Utterance;
+import poise.desktop.hearing.EarEvent;
+import poise.desktop.understanding.Understanding;
+
+/** Turns what an ear notices, and what is typed, into what the player wants. */
+public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
+
+    /** How many new words make another look at a growing sentence worth while. */
+    private static final int NEWS = 2;
+
+    private final Understanding understanding;
+    private int wordsSeen;
+
+    public Interpreter(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    /** Words typed at once, as if spoken from {@code start} on at a natural pace. */
+    public List<Intent> typed(String text, Moment start) {
+        Utterance utterance = Utterance.typed(text, start);
+        Moment end = utterance.span().to();
+        return List.of(
+                new Intent.TakeFloor(start, start),
+                new Intent.Say(end, utterance, understanding.read(utterance), Means.TYPED));
+    }
+
+    public Optional<Intent> heard(EarEvent event) {
+        return event.match(this);
+    }
+
+    @Override
+    public Optional<Intent> speechBegan(EarEvent.SpeechBegan event) {
+        wordsSeen = 0;
+        return Optional.of(new Intent.TakeFloor(event.at(), event.since()));
+    }
+
+    @Override
+    public Optional<Intent> speechGrew(EarEvent.SpeechGrew event) {
+        if (event.words().size() < wordsSeen + NEWS) {
+            return Optional.empty();
+        }
+        wordsSeen = event.words().size();
+        Set<Label> labels = understanding.readSoFar(event.words());
+        return labels.isEmpty() ? Optional.empty() : Optional.of(new Intent.Overhear(event.at(), labels));
+    }
+
+    @Override
+    public Optional<Intent> speechEnded(EarEvent.SpeechEnded event) {
+        return Optional.of(new Intent.YieldFloor(event.at(), event.since()));
+    }
+
+    @Override
+    public Optional<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
+        wordsSeen = 0;
+        Utterance utterance = event.utterance();
+        return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), Means.SPOKEN));
+    }
+
+    @Override
+    public Optional<Intent> nothingSaid(EarEvent.NothingSaid event) {
+        wordsSeen = 0;
+        return Optional.of(new Intent.DropFloor(event.at()));
+    }
+
+    @Override
+    public Optional<Intent> levelMeasured(EarEvent.LevelMeasured event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Intent> microphoneSilent(EarEvent.MicrophoneSilent event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Intent> microphoneLost(EarEvent.MicrophoneLost event) {
+        return Optional.of(new Intent.DropFloor(event.at()));
+    }
+}

@@ -1,0 +1,28 @@
+package poise.desktop;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made when it is first asked for; many threads may ask. */
+final class Lazy<T> {
+
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    synchronized T get() {
+        T value = made;
+        if (value == null) {
+            value = maker.get();
+            made = value;
+        }
+        return value;
+    }
+
+    synchronized boolean isMade() {
+        return made != null;
+    }
+}

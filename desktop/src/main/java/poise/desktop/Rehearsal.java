@@ -1,0 +1,61 @@
+package poise.desktop;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import poise.core.debrief.Debrief;
+import poise.core.debrief.DebriefText;
+import poise.core.debrief.Narrator;
+import poise.core.debrief.Phrases;
+import poise.core.debrief.ScorecardJson;
+import poise.core.debrief.Timeline;
+import poise.core.kernel.Moment;
+import poise.core.play.Performance;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Judge;
+import poise.core.scoring.Scorecard;
+import poise.core.session.Fact;
+import poise.core.session.Intent;
+import poise.desktop.understanding.Understanding;
+
+/** Plays a list of intents at full speed and tells what came of it. */
+public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases) {
+
+    /** The log of a take in which the player does this and then lets the time run out. */
+    public List<Fact> play(List<Intent> intents, long seed) {
+        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
+        intents.forEach(performance::accept);
+        performance.accept(new Intent.Advance(end(volume.scenario())));
+        return performance.log();
+    }
+
+    /** The log of a take that is typed on standard input. */
+    public List<Fact> type(Understanding understanding, PrintWriter out, long seed) {
+        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return new Terminal(performance, understanding, new Timeline(volume.scenario(), phrases), in, out).play();
+    }
+
+    private static Moment end(Scenario scenario) {
+        Moment last = scenario.acts().stream().map(Act::closes).reduce(Moment.CRASH, Moment::later);
+        return last.plus(Duration.ofHours(1));
+    }
+
+    public Scorecard scorecard(List<Fact> log) {
+        return Judge.judge(volume.scenario(), protocol, log);
+    }
+
+    public Debrief debrief(List<Fact> log) {
+        return new Narrator(volume.scenario(), protocol, phrases).tell(scorecard(log), log);
+    }
+
+    /** The debrief as text, or the scorecard as JSON. */
+    public String told(List<Fact> log, boolean json) {
+        return json ? ScorecardJson.print(scorecard(log)) : DebriefText.print(debrief(log), phrases);
+    }
+}

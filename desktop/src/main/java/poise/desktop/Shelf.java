@@ -1,0 +1,150 @@
+package poise.desktop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poise.core.kernel.Id;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.format.Parsed;
+import poise.core.scenario.format.ProtocolFormat;
+import poise.core.scenario.format.ScenarioFormat;
+import poise.core.scenario.format.Surroundings;
+
+/** The scenarios and protocols that are packed with the program. */
+public final class Shelf {
+
+    private final List<Protocol> protocols;
+    private final List<Volume> volumes;
+    private final Surroundings surroundings;
+
+    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings) {
+        this.protocols = List.copyOf(protocols);
+        this.volumes = List.copyOf(volumes);
+        this.surroundings = surroundings;
+    }
+
+    /** A scenario and the hash of its file. */
+    public record Volume(Scenario scenario, String hash) {}
+
+    /** Takes everything off the class path, be it a folder or a jar. */
+    public static Shelf packed() {
+        try {
+            URI here = Shelf.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            Path place = Path.of(here);
+            if (Files.isDirectory(place)) {
+                return of(place);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return of(jar.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException broken) {
+            throw new Complaint("The program's own files cannot be read; build or install Poise again.", broken);
+        }
+    }
+
+    private static Shelf of(Path root) throws IOException {
+        Path scenarios = root.resolve("scenarios");
+        List<Protocol> protocols = new ArrayList<>();
+        for (Path file : files(scenarios.resolve("protocols"), ".json")) {
+            protocols.add(sound(ProtocolFormat.read(name(file), bytes(file))));
+        }
+        Surroundings around = new Surroundings(protocols, portraits(root.resolve("assets/portraits")));
+        List<Volume> volumes = new ArrayList<>();
+        for (Path file : files(scenarios, "scenario.json")) {
+            byte[] content = bytes(file);
+            Scenario scenario = sound(ScenarioFormat.read(name(file), content, around));
+            volumes.add(new Volume(scenario, ScenarioFormat.hash(content)));
+        }
+        return new Shelf(protocols, volumes, around);
+    }
+
+    /** The sets of portraits, whose files are called {@code SET-EXPRESSION.png}. */
+    private static Set<String> portraits(Path folder) throws IOException {
+        return files(folder, ".png").stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> name.contains("-"))
+                .map(name -> name.substring(0, name.lastIndexOf('-')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> T sound(Parsed<T> parsed) {
+        return parsed.match(value -> value, problems -> {
+            throw new Complaint("The program was packed with a broken file: " + problems.get(0));
+        });
+    }
+
+    /** The regular files below the folder whose name ends so, in order of path. */
+    public static List<Path> files(Path folder, String end) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> name(file).endsWith(end))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /** The file's bytes; of a file that is too large only as many as show that it is. */
+    public static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(ScenarioFormat.LARGEST_FILE + 1);
+        }
+    }
+
+    public List<Volume> volumes() {
+        return volumes;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The scenario of this name, or a complaint that names those that there are. */
+    public Volume volume(String name) {
+        return volumes.stream()
+                .filter(volume -> volume.scenario().id().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Complaint("There is no scenario called " + name + "; there are: "
+                        + listed(
+                                volumes.stream().map(volume -> volume.scenario().id()))
+                        + "."));
+    }
+
+    /** The protocol of this name, or the scenario's own if none is named. */
+    public Protocol protocol(Optional<String> name, Scenario scenario) {
+        String wanted = name.orElse(scenario.protocol().name());
+        return protocols.stream()
+                .filter(protocol -> protocol.id().name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Complaint("There is no protocol called " + wanted + "; there are: "
+                        + listed(protocols.stream().map(Protocol::id)) + "."));
+    }
+
+    private static String listed(Stream<? extends Id<?>> ids) {
+        return String.join(", ", ids.map(Id::name).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package poise.desktop;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import poise.core.debrief.Phrases;
+import poise.desktop.hearing.CacheFolder;
+import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.SpeechModel;
+import poise.desktop.stage.PoiseGame;
+import poise.desktop.stage.PoiseWindow;
+import poise.desktop.understanding.Understanding;
+
+/** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
+public final class Wiring {
+
+    private final Lazy<Shelf> shelf = new Lazy<>(Shelf::packed);
+    private final Lazy<Understanding> understanding = new Lazy<>(Understanding::load);
+    private final PrintWriter errors;
+
+    public Wiring(PrintWriter errors) {
+        this.errors = errors;
+    }
+
+    public Shelf shelf() {
+        return shelf.get();
+    }
+
+    /** What reads utterances; says once on the error stream if it had to fall back. */
+    public Understanding understanding() {
+        boolean first = !understanding.isMade();
+        Understanding made = understanding.get();
+        if (first && !made.condition().whole()) {
+            errors.println(made.condition().sentence());
+            errors.flush();
+        }
+        return made;
+    }
+
+    public Phrases phrases() {
+        return Phrases.in(Locale.ENGLISH);
+    }
+
+    /** Where models are unpacked to. */
+    public Path cache() {
+        return CacheFolder.ofUser();
+    }
+
+    /** Opens the speech model, unpacking it on the first start; tells its progress. */
+    public EarState ear(Consumer<EarState> told) {
+        return SpeechModel.open(cache(), told);
+    }
+
+    /** The speech model, or a complaint that says what is missing. */
+    public SpeechModel speechModel() {
+        EarState state = ear(progress -> {});
+        if (state instanceof EarState.Ready ready) {
+            return ready.model();
+        }
+        if (state instanceof EarState.Missing missing) {
+            throw new Complaint(missing.sentence());
+        }
+        throw new Complaint("The speech model is still being unpacked by another program; try again in a moment.");
+    }
+
+    /** Opens the game's window and stays until it is closed; complains if there is no display. */
+    public void openGame() {
+        PoiseWindow.open(new PoiseGame(game -> {})).ifPresent(sentence -> {
+            throw new Complaint(sentence);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package poise.desktop.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import poise.core.archive.TakeArchive;
+import poise.core.archive.TakeLog;
+import poise.core.archive.UnreadableTake;
+import poise.core.session.Fact;
+import poise.core.session.Session;
+import poise.desktop.Complaint;
+import poise.desktop.Rehearsal;
+import poise.desktop.Shelf;
+import poise.desktop.Wiring;
+
+/** Judges a stored log. */
+@Command(name = "judge", mixinStandardHelpOptions = true, description = "Judges a stored log again.")
+final class JudgeCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "LOG",
+            description = "A log that \"poise rehearse --log\" or the game has kept.")
+    private Path log = Path.of("");
+
+    @Option(names = "--json", description = "Print the scorecard as JSON instead of the debrief.")
+    private boolean json;
+
+    @Option(names = "--protocol", paramLabel = "ID", description = "Judge by this protocol instead of the scenario's.")
+    private Optional<String> protocol = Optional.empty();
+
+    JudgeCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        TakeLog taken = read();
+        Fact.TakeOpened opening = taken.opening().orElseThrow();
+        Shelf.Volume volume = wiring.shelf().volume(opening.scenario().name());
+        if (!volume.hash().equals(opening.hash()) || opening.rules() != Session.RULES) {
+            warn("The scenario or the rules have changed since this take was played; it is judged as they are now.");
+        }
+        if (taken.torn()) {
+            warn("The last line of the log was cut off and is left out.");
+        }
+        Rehearsal rehearsal =
+                new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
+        Console.of(spec).say(rehearsal.told(taken.facts(), json));
+    }
+
+    private TakeLog read() {
+        try {
+            return TakeArchive.read(Input.text(log));
+        } catch (UnreadableTake broken) {
+            throw new Complaint(log + ": " + broken.getMessage() + ".", broken);
+        }
+    }
+
+    private void warn(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
+    }
+}

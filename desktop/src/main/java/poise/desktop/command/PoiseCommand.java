@@ -1,0 +1,32 @@
+package poise.desktop.command;
+
+import picocli.CommandLine.Command;
+import poise.desktop.Wiring;
+
+/** The program without a subcommand: the game. */
+@Command(
+        name = "poise",
+        mixinStandardHelpOptions = true,
+        version = "Poise 0.1.0",
+        description = "Train for the moment in which the demo crashes. Without a command it opens the game.",
+        subcommands = {
+            ScenariosCommand.class,
+            RehearseCommand.class,
+            JudgeCommand.class,
+            HearCommand.class,
+            UnderstandCommand.class,
+            CheckCommand.class
+        })
+public final class PoiseCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    public PoiseCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        wiring.openGame();
+    }
+}

@@ -1,0 +1,94 @@
+package poise.desktop.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import poise.core.archive.TakeArchive;
+import poise.core.scenario.TakeFile;
+import poise.core.scenario.format.TakeFormat;
+import poise.core.session.Fact;
+import poise.desktop.Complaint;
+import poise.desktop.Rehearsal;
+import poise.desktop.Script;
+import poise.desktop.Shelf;
+import poise.desktop.Wiring;
+
+/** Plays without a window. */
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = "Plays a scenario without a window: a take file at full speed, or typed at the terminal.")
+final class RehearseCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "The scenario's id; \"poise scenarios\" lists them.")
+    private String scenario = "";
+
+    @Option(names = "--take", paramLabel = "FILE", description = "Play this take file at full speed.")
+    private Optional<Path> take = Optional.empty();
+
+    @Option(names = "--json", description = "Print the scorecard as JSON instead of the debrief.")
+    private boolean json;
+
+    @Option(names = "--log", paramLabel = "FILE", description = "Keep the log there, to be judged again.")
+    private Optional<Path> log = Optional.empty();
+
+    @Option(names = "--protocol", paramLabel = "ID", description = "Judge by this protocol instead of the scenario's.")
+    private Optional<String> protocol = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "What chance is keyed by; the default is ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    RehearseCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Shelf.Volume volume = wiring.shelf().volume(scenario);
+        Rehearsal rehearsal =
+                new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
+        List<Fact> facts = take.isPresent()
+                ? played(rehearsal, take.get())
+                : rehearsal.type(wiring.understanding(), Console.of(spec).out(), seed);
+        log.ifPresent(file -> keep(file, facts));
+        Console.of(spec).say(rehearsal.told(facts, json));
+    }
+
+    private List<Fact> played(Rehearsal rehearsal, Path file) {
+        TakeFile parsed = TakeFormat.read(
+                        file.toString(), Input.bytes(file), rehearsal.volume().scenario())
+                .match(sound -> sound, problems -> {
+                    throw new Complaint(String.join(
+                            "\n", problems.stream().map(Object::toString).toList()));
+                });
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Script script = new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder);
+        return rehearsal.play(script.intents(parsed), seed);
+    }
+
+    private static void keep(Path file, List<Fact> facts) {
+        try {
+            Files.writeString(file, TakeArchive.text(facts));
+        } catch (IOException failure) {
+            throw new Complaint("The log cannot be written to " + file + "; choose another file.", failure);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package poise.desktop.stage;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import org.jspecify.annotations.Nullable;
+import poise.desktop.look.Palette;
+import poise.desktop.look.Surface;
+import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Typeface;
+import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.BoardroomView;
+
+/** The meeting: the product, the people, the talk, and what the player can do. */
+public final class BoardroomScene extends Scene<BoardroomView> {
+
+    private static final float SIDE = 384;
+    private static final float TALK = 152;
+
+    private final BoardroomWishes wishes;
+    private @Nullable BoardroomParts parts;
+    private @Nullable TextField answer;
+
+    public BoardroomScene(BoardroomView view, BoardroomWishes wishes) {
+        super(view);
+        this.wishes = wishes;
+    }
+
+    @Override
+    protected void build(Table ground, BoardroomView view, Kit kit) {
+        var made = new BoardroomParts(kit, wishes);
+        made.show(view);
+        parts = made;
+        var meeting = new Table();
+        meeting.pad(10, 14, 12, 14);
+        meeting.add(made.head()).growX().height(36).padBottom(10).row();
+        var columns = new Table();
+        columns.add(left(made, kit)).grow().padRight(12);
+        columns.add(right(made)).width(SIDE).growY();
+        meeting.add(columns).grow();
+        ground.add(new Stack(meeting, made.ask())).grow();
+    }
+
+    private Table left(BoardroomParts made, Kit kit) {
+        var left = new Table();
+        left.add(made.browser()).grow().row();
+        left.add(made.people()).growX().padTop(10).row();
+        left.add(talk(made, kit)).growX().height(TALK).padTop(10);
+        return left;
+    }
+
+    private static Table right(BoardroomParts made) {
+        var right = new Table();
+        right.add(made.room()).growX().row();
+        right.add(made.tools()).growX().padTop(10).row();
+        right.add(made.feed()).grow().padTop(10);
+        return right;
+    }
+
+    private Table talk(BoardroomParts made, Kit kit) {
+        Table panel = kit.panel(
+                Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 10));
+        panel.add(made.voice()).width(190).growY().padRight(18);
+        var right = new Table();
+        right.add(made.talk()).grow().row();
+        right.add(answer(kit)).growX().padTop(6);
+        panel.add(right).grow();
+        return panel;
+    }
+
+    private Table answer(Kit kit) {
+        var row = new Table();
+        TextField field = kit.field("answer", kit.words().of("talk.type"), this::say);
+        answer = field;
+        row.add(field).growX().padRight(10);
+        row.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("talk.hint")));
+        return row;
+    }
+
+    private void say(String line) {
+        if (line.isBlank()) return;
+        if (answer != null) answer.setText("");
+        wishes.say(line.strip());
+    }
+
+    @Override
+    protected boolean refresh(BoardroomView next) {
+        if (parts == null) return false;
+        parts.show(next);
+        return true;
+    }
+
+    @Override
+    protected void escape() {
+        if (view().ask().equals(Ask.NOTHING)) wishes.leave();
+        else wishes.dismiss();
+    }
+}

@@ -1,0 +1,67 @@
+package poise.desktop.stage.kit;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import org.jspecify.annotations.Nullable;
+
+/** A pane that scrolls up and down by wheel, by drag and, when it has the focus, by keys. */
+public final class Scroller extends ScrollPane {
+
+    private static final float LINE = 48;
+    private static final float REACH = 6;
+
+    private final Drawable ring;
+
+    Scroller(String name, Actor content, ScrollPaneStyle style, Drawable ring) {
+        super(content, style);
+        this.ring = ring;
+        setName(name);
+        setScrollingDisabled(true, false);
+        setOverscroll(false, false);
+        setFadeScrollBars(false);
+        setFlickScroll(false);
+        addListener(new WheelUnderPointer());
+    }
+
+    /** Whether there is more than can be seen and nothing inside takes the focus. */
+    boolean isStop() {
+        validate();
+        return isScrollY() && Travel.stopsIn(getActor()).isEmpty();
+    }
+
+    /** Scrolls by a key; says whether the key is one that scrolls. */
+    boolean scroll(int key) {
+        float step =
+                switch (key) {
+                    case Keys.DOWN -> LINE;
+                    case Keys.UP -> -LINE;
+                    case Keys.PAGE_DOWN, Keys.SPACE -> getScrollHeight();
+                    case Keys.PAGE_UP -> -getScrollHeight();
+                    case Keys.HOME -> -getMaxY();
+                    case Keys.END -> getMaxY();
+                    default -> 0;
+                };
+        setScrollY(Math.min(getMaxY(), Math.max(0, getScrollY() + step)));
+        return step != 0;
+    }
+
+    @Override
+    public void draw(Batch batch, float parentAlpha) {
+        super.draw(batch, parentAlpha);
+        if (getStage().getKeyboardFocus() != this) return;
+        batch.setColor(1, 1, 1, parentAlpha);
+        ring.draw(batch, getX() - REACH, getY() - REACH, getWidth() + 2 * REACH, getHeight() + 2 * REACH);
+    }
+
+    private final class WheelUnderPointer extends InputListener {
+        @Override
+        public void enter(InputEvent event, float x, float y, int pointer, @Nullable Actor from) {
+            getStage().setScrollFocus(Scroller.this);
+        }
+    }
+}

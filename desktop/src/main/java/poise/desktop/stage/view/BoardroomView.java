@@ -1,0 +1,55 @@
+package poise.desktop.stage.view;
+
+import java.util.List;
+import poise.desktop.look.Face;
+import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Icon;
+import poise.desktop.look.Tone;
+
+/** The meeting as it stands. */
+public record BoardroomView(
+        Head head, PageView page, List<Person> people, Talk talk, Voice voice, List<Tool> tools, Room room, Ask ask) {
+
+    public BoardroomView {
+        people = List.copyOf(people);
+        tools = List.copyOf(tools);
+    }
+
+    /** The line on top; incident is the time since the crash, empty before it. */
+    public record Head(String scenario, String act, String incident, String left) {}
+
+    /** An executive; trust in permille, mood in a word. */
+    public record Person(
+            String id,
+            Face face,
+            Expression expression,
+            String name,
+            String role,
+            int trust,
+            String mood,
+            Tone tone,
+            boolean speaking) {}
+
+    /** What was said last by the room, and what the player is saying: firm words and words that may still change. */
+    public record Talk(String speaker, String line, String said, String unsure) {}
+
+    /** How the player is heard; level in permille, silence in permille of what the room forgives. */
+    public record Voice(String state, Tone tone, int level, String silence, int silent) {}
+
+    /** Something the player can do with one key; waiting says why not, empty if it can be done. */
+    public record Tool(String id, Icon icon, String title, String note, String waiting) {}
+
+    /** How the room stands and what happened, newest first. */
+    public record Room(int trust, String change, Tone tone, List<Gauge> gauges, List<Event> feed, String hint) {
+        public Room {
+            gauges = List.copyOf(gauges);
+            feed = List.copyOf(feed);
+        }
+    }
+
+    /** A value in permille under a name. */
+    public record Gauge(String name, String value, int permille, Tone tone) {}
+
+    /** Something that happened, and what came of it. */
+    public record Event(String clock, String what, String effect, Tone tone) {}
+}

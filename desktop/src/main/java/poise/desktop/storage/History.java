@@ -1,0 +1,157 @@
+package poise.desktop.storage;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poise.core.archive.TakeLog;
+import poise.core.kernel.Id;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Scorecard;
+import poise.core.session.Fact;
+
+/**
+ * The index of the takes: what was played, when, and how it came out. The takes' files are the truth; what the index
+ * lacks it learns from them when it is opened. Every method waits for the disk, so none belongs on the thread that
+ * draws. Where there can be no history, the lists are empty, nothing is remembered, and {@link #troubles()} says why.
+ */
+public final class History implements AutoCloseable {
+
+    private final TakeShelf shelf;
+    private final Assessor assessor;
+    private final Optional<Rows> rows;
+    private final Set<Trouble> troubles = new LinkedHashSet<>();
+
+    private History(TakeShelf shelf, Assessor assessor, Database.Opening opening) {
+        this.shelf = shelf;
+        this.assessor = assessor;
+        this.rows = opening.connection().map(Rows::new);
+        opening.trouble().ifPresent(troubles::add);
+    }
+
+    /** Opens the history, begins it where there is none, and takes in what the shelf has and it lacks. */
+    public static History open(Folders folders, TakeShelf shelf, Assessor assessor) {
+        synchronized (History.class) {
+            History history = new History(shelf, assessor, new Database(folders).open());
+            history.catchUp();
+            return history;
+        }
+    }
+
+    /** What the player should know about the history, in the order in which it came up. */
+    public synchronized List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** Remembers a take that has just been opened. */
+    public synchronized void begin(TakeId id, Fact.TakeOpened opened, Id<Protocol> protocol) {
+        attempt(all -> all.add(KeptTake.begun(id, opened, Optional.of(protocol))));
+    }
+
+    /** Remembers how a take came out: complete if its log says so, abandoned if not. */
+    public synchronized void finish(TakeId id, List<Fact> log, Scorecard card) {
+        close(id, new TakeLog(log, false), Optional.of(card));
+    }
+
+    /** Remembers a broken take as abandoned, with the result that it had reached; it is not offered again. */
+    public synchronized void settle(BrokenTake take) {
+        TakeLog log = new TakeLog(take.facts(), false);
+        close(take.id(), log, assessor.assess(log));
+    }
+
+    private void close(TakeId id, TakeLog log, Optional<Scorecard> card) {
+        log.opening().ifPresent(opened -> {
+            KeptTake begun = KeptTake.begun(id, opened, Optional.empty());
+            attempt(all -> all.put(begun.over(log, card)));
+        });
+    }
+
+    /** All takes, newest first. */
+    public synchronized List<KeptTake> list() {
+        return find("true ORDER BY started DESC, id DESC");
+    }
+
+    /** The complete take of a scenario that has the most marks; of equals the first. */
+    public synchronized Optional<KeptTake> best(Id<Scenario> scenario) {
+        return find(
+                        "scenario = ? AND status = 'complete' AND total IS NOT NULL ORDER BY total DESC, started, id LIMIT 1",
+                        scenario.name())
+                .stream()
+                .findFirst();
+    }
+
+    /** The takes that never came to an end, newest first; those being played just now are among them. */
+    public synchronized List<KeptTake> unfinished() {
+        return find("status = 'open' ORDER BY started DESC, id DESC");
+    }
+
+    /** The takes that were broken off and not settled yet, newest first, without those being played just now. */
+    public synchronized List<BrokenTake> recover() {
+        return leftovers()
+                .filter(leftover -> !leftover.log().isComplete())
+                .map(Leftovers.Leftover::broken)
+                .toList();
+    }
+
+    /** Deletes a take, its file first, so that nothing brings it back. */
+    public synchronized void forget(TakeId id) {
+        try {
+            shelf.delete(id);
+            attempt(all -> all.delete(id));
+        } catch (IOException e) {
+            troubles.add(Trouble.of("take.undeletable", id, Disk.reason(e)));
+        }
+    }
+
+    private void catchUp() {
+        leftovers().forEach(leftover -> {
+            Optional<Scorecard> card = assessor.assess(leftover.log());
+            if (leftover.log().isComplete()) {
+                close(leftover.id(), leftover.log(), card);
+            } else {
+                attempt(all ->
+                        all.add(KeptTake.begun(leftover.id(), leftover.opened(), card.map(Scorecard::protocol))));
+            }
+        });
+    }
+
+    private Stream<Leftovers.Leftover> leftovers() {
+        Set<TakeId> settled =
+                find("status <> 'open'").stream().map(KeptTake::id).collect(Collectors.toSet());
+        return new Leftovers(shelf, troubles::add).besides(settled);
+    }
+
+    private List<KeptTake> find(String condition, Object... values) {
+        try {
+            return rows.isPresent() ? rows.get().where(condition, values) : List.of();
+        } catch (SQLException e) {
+            troubles.add(Trouble.of("history.failed", Database.reason(e)));
+            return List.of();
+        }
+    }
+
+    private void attempt(Change change) {
+        try {
+            if (rows.isPresent()) {
+                change.make(rows.get());
+            }
+        } catch (SQLException e) {
+            troubles.add(Trouble.of("history.failed", Database.reason(e)));
+        }
+    }
+
+    /** Something that is done to the rows. */
+    private interface Change {
+        void make(Rows rows) throws SQLException;
+    }
+
+    @Override
+    public synchronized void close() {
+        attempt(Rows::close);
+    }
+}

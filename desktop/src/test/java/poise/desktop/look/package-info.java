@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,273 @@
+package poise.desktop.stage;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import poise.desktop.look.Face;
+import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Icon;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.BoardroomView.Event;
+import poise.desktop.stage.view.BoardroomView.Gauge;
+import poise.desktop.stage.view.BoardroomView.Person;
+import poise.desktop.stage.view.BoardroomView.Tool;
+import poise.desktop.stage.view.PageView;
+
+/** Meetings as full as they ever get. */
+final class Meetings {
+
+    private Meetings() {}
+
+    static BoardroomView meeting(PageView.Body body, Ask ask) {
+        return new BoardroomView(
+                new BoardroomView.Head("The last day of the proof of concept", "Live", "01:12", "10:48"),
+                page(body),
+                people(),
+                new BoardroomView.Talk(
+                        "Maren Holt",
+                        "So is our data gone, or only this page?",
+                        "Your data is safe. The export has used all ten of its database connections, so I am opening the",
+                        "logs to show you"),
+                new BoardroomView.Voice("Listening", Tone.GOOD, 580, "Silent 1.2 s", 300),
+                tools(),
+                room(),
+                ask);
+    }
+
+    static BoardroomView meeting() {
+        return meeting(crash(), Ask.NOTHING);
+    }
+
+    /** The same meeting a second later. */
+    static BoardroomView later() {
+        BoardroomView now = meeting();
+        var head = new BoardroomView.Head(now.head().scenario(), now.head().act(), "01:13", "10:47");
+        return new BoardroomView(
+                head, now.page(), now.people(), now.talk(), now.voice(), now.tools(), now.room(), now.ask());
+    }
+
+    /** More of everything, and longer, than a scenario should have; with one line of the log chosen. */
+    static BoardroomView crowded(int chosen) {
+        String longer = "a sentence that goes on for longer than anybody would say in one breath, ".repeat(4);
+        List<PageView.Line> lines = IntStream.range(0, 60)
+                .mapToObj(i -> new PageView.Line("l" + i, "14:31:" + i + " INFO " + longer, Tone.PLAIN, i == chosen))
+                .toList();
+        List<Person> six = Stream.concat(people().stream(), people().stream())
+                .map(person -> new Person(
+                        person.id(),
+                        person.face(),
+                        person.expression(),
+                        "Maximiliane Featherstonehaugh",
+                        "Deputy chief information security officer",
+                        person.trust(),
+                        person.mood(),
+                        person.tone(),
+                        person.speaking()))
+                .toList();
+        List<Tool> nine = IntStream.range(0, 9)
+                .mapToObj(
+                        i -> new Tool("t" + i, Icon.SERVER, "Restart the staging cluster", "takes several minutes", ""))
+                .toList();
+        List<Event> feed = IntStream.range(0, 40)
+                .mapToObj(i -> new Event("01:" + (10 + i), longer, "trust −9 and falling", Tone.BAD))
+                .toList();
+        var room =
+                new BoardroomView.Room(1000, "+100 since your first reply", Tone.GOOD, room().gauges(), feed, longer);
+        BoardroomView now = meeting(new PageView.Log(longer, lines), Ask.NOTHING);
+        return new BoardroomView(
+                new BoardroomView.Head(longer, "Within 24 hours", "59:59", "1:10:48"),
+                new PageView(
+                        "Ledgerly Enterprise Suite",
+                        longer,
+                        now.page().tabs(),
+                        now.page().body()),
+                six,
+                new BoardroomView.Talk("Maximiliane Featherstonehaugh", longer, longer, longer),
+                new BoardroomView.Voice(longer, Tone.BAD, 1000, "Silent 12.4 s", 1400),
+                nine,
+                room,
+                Ask.NOTHING);
+    }
+
+    private static PageView page(PageView.Body body) {
+        return new PageView(
+                "Ledgerly",
+                "app.ledgerly.example/reports/q3/export",
+                List.of(
+                        new PageView.Tab("reports", "Reports", true),
+                        new PageView.Tab("logs", "Logs", false),
+                        new PageView.Tab("settings", "Settings", false)),
+                body);
+    }
+
+    private static List<Person> people() {
+        return List.of(
+                new Person(
+                        "cio",
+                        Face.CHIEF_INFORMATION_OFFICER,
+                        Expression.SKEPTICAL,
+                        "Maren Holt",
+                        "Chief information officer",
+                        580,
+                        "Skeptical",
+                        Tone.WATCH,
+                        true),
+                new Person(
+                        "engineer",
+                        Face.LEAD_ENGINEER,
+                        Expression.ATTENTIVE,
+                        "Tobias Akande",
+                        "Lead engineer",
+                        710,
+                        "Attentive",
+                        Tone.GOOD,
+                        false),
+                new Person(
+                        "procurement",
+                        Face.HEAD_OF_PROCUREMENT,
+                        Expression.ANNOYED,
+                        "Victor Lindgren",
+                        "Head of procurement",
+                        340,
+                        "Annoyed",
+                        Tone.BAD,
+                        false));
+    }
+
+    static List<Tool> tools() {
+        return List.of(
+                new Tool("logs", Icon.SCROLL_TEXT, "Open logs", "report-service", ""),
+                new Tool("config", Icon.SLIDERS_HORIZONTAL, "Settings", "pool and timeouts", ""),
+                new Tool("rerun", Icon.PLAY, "Run again", "about 8 s", ""),
+                new Tool("refresh", Icon.REFRESH_CW, "Refresh", "the page", ""),
+                new Tool("escalate", Icon.PHONE_FORWARDED, "Escalate", "to whom?", ""),
+                new Tool("pivot", Icon.LIST_CHECKS, "Other criterion", "what else to show", "after the logs"),
+                new Tool("message", Icon.MAIL, "Message", "to someone", ""),
+                new Tool("pause", Icon.HAND, "Buy time", "recap, break", ""));
+    }
+
+    private static BoardroomView.Room room() {
+        return new BoardroomView.Room(
+                610,
+                "+8 since your first reply",
+                Tone.GOOD,
+                List.of(
+                        new Gauge("Timing", "180 / 300", 600, Tone.ACCENT),
+                        new Gauge("Speech", "240 / 400", 600, Tone.ACCENT),
+                        new Gauge("Choices", "60 / 300", 200, Tone.WATCH)),
+                List.of(
+                        new Event("01:06", "Opened the logs", "pool 10/10 in use", Tone.GOOD),
+                        new Event("00:41", "Refreshed", "same error, trust −9", Tone.BAD),
+                        new Event("00:12", "Acknowledged the failure", "trust +6", Tone.GOOD)),
+                "You named the cause. Now say what happens next, and by when.");
+    }
+
+    static PageView.Report report() {
+        return new PageView.Report(
+                "Q3 revenue export",
+                "Finished in 48 s, 2,104,332 rows",
+                Tone.GOOD,
+                List.of(
+                        new PageView.Figure("Net revenue", "$4.82M"),
+                        new PageView.Figure("Gross margin", "61.4 %"),
+                        new PageView.Figure("Open invoices", "1,208")),
+                List.of("Region", "Rows", "Revenue", "State"),
+                List.of(
+                        row("North", "702,114", "$1.61M", "done"),
+                        row("South", "688,020", "$1.55M", "done"),
+                        row("West", "714,198", "$1.66M", "done")),
+                new PageView.Action("export", "Export again"));
+    }
+
+    private static PageView.Row row(String... cells) {
+        return new PageView.Row(List.of(cells));
+    }
+
+    static PageView.Waiting waiting() {
+        return new PageView.Waiting("Q3 revenue export", "Preparing the export", "24 s");
+    }
+
+    static PageView.Crash crash() {
+        return new PageView.Crash(
+                "500: the report could not be built",
+                "report-service · request f3a9-77c1",
+                List.of(
+                        line(
+                                "",
+                                "java.sql.SQLTransientConnectionException: HikariPool-1 - Connection is not available, request timed out after 30000ms (total=10, active=10, idle=0, waiting=43)",
+                                Tone.BAD),
+                        line(
+                                "",
+                                "    at com.zaxxer.hikari.pool.HikariPool.createTimeoutException(HikariPool.java:686)",
+                                Tone.PLAIN),
+                        line(
+                                "",
+                                "    at com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:179)",
+                                Tone.PLAIN),
+                        line(
+                                "",
+                                "    at com.ledgerly.reports.QuarterlyReportService.build(QuarterlyReportService.java:118)",
+                                Tone.ACCENT),
+                        line(
+                                "",
+                                "    at com.ledgerly.reports.ReportController.export(ReportController.java:57)",
+                                Tone.ACCENT)),
+                new PageView.Action("retry", "Try again"));
+    }
+
+    static PageView.Log log() {
+        return new PageView.Log(
+                "report-service",
+                List.of(
+                        line(
+                                "l1",
+                                "14:31:02.118 INFO  ReportController   export q3 requested by demo@ledgerly.example",
+                                Tone.PLAIN),
+                        line("l2", "14:31:02.240 INFO  QuarterlyReport    11 partitions, 2104332 rows", Tone.PLAIN),
+                        line(
+                                "l3",
+                                "14:31:14.871 WARN  HikariPool-1       pool stats (total=10, active=10, idle=0, waiting=37)",
+                                Tone.WATCH),
+                        new PageView.Line(
+                                "l4",
+                                "14:31:32.250 ERROR HikariPool-1       Connection is not available, request timed out after 30000ms",
+                                Tone.BAD,
+                                true),
+                        line("l5", "14:31:32.252 ERROR ReportController   500 on /reports/q3/export", Tone.BAD),
+                        line("l6", "14:31:33.007 INFO  HealthCheck        database up, 4 ms", Tone.PLAIN)));
+    }
+
+    private static PageView.Line line(String id, String text, Tone tone) {
+        return new PageView.Line(id, text, tone, false);
+    }
+
+    static PageView.Settings settings() {
+        return new PageView.Settings(
+                "Settings of report-service",
+                "Open values can be changed; they take effect when the service starts again.",
+                List.of(
+                        new PageView.Setting("pool.max", "10", "connections in the pool", true),
+                        new PageView.Setting("pool.timeout.ms", "30000", "how long a request waits for one", true),
+                        new PageView.Setting("export.partitions", "11", "parallel readers", false)),
+                new PageView.Action("restart", "Restart service"));
+    }
+
+    static Ask escalation() {
+        return new Ask.Choice(
+                "escalate",
+                "Escalate to whom?",
+                "Whoever you name is called while you go on talking.",
+                List.of(
+                        new Ask.Option("ticket", "The support queue", "An answer within one working day"),
+                        new Ask.Option("oncall", "The engineer on call", "Picks up within five minutes"),
+                        new Ask.Option(
+                                "lead", "Your head of engineering", "Knows the pool code, sits in another meeting")));
+    }
+
+    static Ask message() {
+        return new Ask.Draft(
+                "message", "Message", "To Maren Holt, during the meeting", "What you know, what happens next, by when");
+    }
+}
