@@ -44,9 +44,9 @@ public record Room(
         return listener != null && listener.present();
     }
 
-    /** Whether everybody has left. */
-    boolean isEmpty() {
-        return listeners.values().stream().noneMatch(Listener::present);
+    /** Whether everybody who was there has left. */
+    boolean isDeserted() {
+        return !listeners.isEmpty() && listeners.values().stream().noneMatch(Listener::present);
     }
 
     Room with(Id<Executive> executive, Listener listener) {
