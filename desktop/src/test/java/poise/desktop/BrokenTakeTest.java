@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.desktop.gear.Program;
 
 class BrokenTakeTest {
 
@@ -45,7 +46,7 @@ class BrokenTakeTest {
 
     /** Types a line into a program of its own, and kills it as soon as the line lies on the disk. */
     private void killInTheMiddle() throws IOException, InterruptedException {
-        Process child = child();
+        Process child = Program.start(home, "rehearse", "pool-exhaustion");
         try (Writer in = new OutputStreamWriter(child.getOutputStream(), StandardCharsets.UTF_8);
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -58,18 +59,6 @@ class BrokenTakeTest {
             child.destroyForcibly();
             assertTrue(child.waitFor(30, TimeUnit.SECONDS));
         }
-    }
-
-    private Process child() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "poise.desktop.Main",
-                "rehearse",
-                "pool-exhaustion");
-        builder.environment().put("POISE_HOME", home.toString());
-        return builder.redirectErrorStream(true).start();
     }
 
     private boolean isKept() throws IOException {
