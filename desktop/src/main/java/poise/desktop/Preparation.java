@@ -36,11 +36,13 @@ final class Preparation implements AutoCloseable {
     void begin() {
         threads.execute(this::read);
         threads.execute(this::remember);
-        threads.execute(() -> house.ear().apply(state -> {
-            ear = state;
-            changed.run();
-        }));
+        threads.execute(() -> told(house.ear().apply(this::told)));
         lookForMicrophones();
+    }
+
+    private void told(EarState state) {
+        ear = state;
+        changed.run();
     }
 
     private void read() {
