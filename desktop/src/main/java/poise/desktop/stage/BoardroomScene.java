@@ -18,7 +18,7 @@ import poise.desktop.stage.view.BoardroomView;
 public final class BoardroomScene extends Scene<BoardroomView> {
 
     private static final float SIDE = 384;
-    private static final float TALK = 140;
+    private static final float TALK = 144;
 
     private final BoardroomWishes wishes;
     private @Nullable BoardroomParts parts;
@@ -67,7 +67,7 @@ public final class BoardroomScene extends Scene<BoardroomView> {
         panel.add(made.voice()).width(190).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
-        right.add(answer(kit)).growX().padTop(6);
+        right.add(answer(kit)).growX().padTop(4);
         panel.add(right).grow();
         return panel;
     }

@@ -52,13 +52,14 @@ final class ConsoleLines {
         return Surface.of(fill, Round.TIGHT).padded(6, 1);
     }
 
-    /** The frames of a trace stand in from the edge, also where they go on in a second row. */
+    /** The frames of a trace stand in from the edge, each on one row even if its end is cut. */
     private static float indent(Line line) {
         return line.text().startsWith(" ") ? INDENT : 0;
     }
 
     private Actor words(Line line) {
         Color colour = line.tone() == Tone.PLAIN ? Palette.SOFT : line.tone().colour();
-        return kit.paragraph(Typeface.MONO, colour, line.text().strip());
+        String words = line.text().strip();
+        return indent(line) > 0 ? kit.line(Typeface.MONO, colour, words) : kit.paragraph(Typeface.MONO, colour, words);
     }
 }

@@ -21,7 +21,7 @@ final class LobbyCards {
 
     private static final int COLUMNS = 3;
     private static final float GAP = 18;
-    private static final float TALL = 340;
+    private static final float TALL = 400;
     private static final float SMALL = 38;
     private static final float LARGE = 132;
 
@@ -37,7 +37,7 @@ final class LobbyCards {
         var cards = new Table();
         cards.top().left();
         if (offered.size() == 1) {
-            cards.add(wide(offered.get(0))).grow().maxHeight(TALL);
+            cards.add(wide(offered.get(0))).grow().maxHeight(TALL).top();
             return cards;
         }
         int placed = 0;
@@ -50,9 +50,9 @@ final class LobbyCards {
     }
 
     private Press wide(Card card) {
-        Press press = press(card);
+        Press press = press(card).digit(1);
         var words = new Table();
-        words.add(words(card, press, 1)).grow().row();
+        words.add(words(card, press, Typeface.DISPLAY)).grow().row();
         words.add(facts(card)).growX();
         press.add(words).grow().uniformX().padRight(2 * GAP);
         Table people = faces(card.faces(), LARGE);
@@ -64,8 +64,8 @@ final class LobbyCards {
     }
 
     private Press small(Card card, int number) {
-        Press press = press(card);
-        press.add(words(card, press, number)).grow().row();
+        Press press = press(card).digit(number <= 9 ? number : 0);
+        press.add(words(card, press, Typeface.TITLE)).grow().row();
         var foot = new Table();
         foot.add(facts(card)).growX();
         foot.add(faces(card.faces(), SMALL));
@@ -77,15 +77,15 @@ final class LobbyCards {
         return kit.press("play-" + card.id(), Surface.card().padded(18, 16), () -> wishes.play(card.id()));
     }
 
-    private Table words(Card card, Press press, int number) {
+    private Table words(Card card, Press press, Typeface large) {
         var words = new Table();
         var top = new Table();
         top.add(kit.chip(Tone.ACCENT, card.level()));
         top.add(kit.chip(Tone.PLAIN, card.protocol())).padLeft(8);
         top.add().growX();
-        if (number <= 9) top.add(kit.digit(press, number));
+        if (press.digit() > 0) top.add(kit.digit(press, press.digit()));
         words.add(top).growX().row();
-        words.add(kit.paragraph(Typeface.TITLE, Palette.TEXT, card.title()))
+        words.add(kit.paragraph(large, Palette.TEXT, card.title()))
                 .growX()
                 .padTop(14)
                 .row();
@@ -104,8 +104,8 @@ final class LobbyCards {
                 .growX()
                 .row();
         String best = card.best().isEmpty() ? kit.words().of("lobby.untried") : card.best();
-        facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best)).growX();
+        facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).pad(5, 0, 0, 6);
+        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best)).growX().padTop(5);
         return facts;
     }
 

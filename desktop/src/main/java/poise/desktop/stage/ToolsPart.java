@@ -16,14 +16,14 @@ import poise.desktop.stage.view.BoardroomView.Tool;
 /** What the player can do, each on a digit key. */
 final class ToolsPart extends Part<List<Tool>> {
 
-    private static final float HEIGHT = 36;
+    private static final float HEIGHT = 37;
 
     private final Consumer<String> use;
 
     ToolsPart(Kit kit, Consumer<String> use) {
         super(kit);
         this.use = use;
-        setBackground(kit.look().surface(Surface.panel().padded(14, 11)));
+        setBackground(kit.look().surface(Surface.panel().padded(14, 9)));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class ToolsPart extends Part<List<Tool>> {
                 .row();
         int placed = 0;
         for (Tool tool : tools)
-            add(press(tool, ++placed)).growX().height(HEIGHT).padTop(3).row();
+            add(press(tool, ++placed)).growX().height(HEIGHT).padTop(2).row();
     }
 
     private Press press(Tool tool, int number) {
