@@ -21,7 +21,7 @@ final class LobbyCards {
 
     private static final int COLUMNS = 3;
     private static final float GAP = 18;
-    private static final float TALL = 400;
+    private static final float TALL = 460;
     private static final float SMALL = 38;
     private static final float LARGE = 132;
 
@@ -52,7 +52,7 @@ final class LobbyCards {
     private Press wide(Card card) {
         Press press = press(card).digit(1);
         var words = new Table();
-        words.add(words(card, press, Typeface.DISPLAY)).grow().row();
+        words.add(words(card, press, true)).grow().row();
         words.add(facts(card)).growX();
         press.add(words).grow().uniformX().padRight(2 * GAP);
         Table people = faces(card.faces(), LARGE);
@@ -65,7 +65,7 @@ final class LobbyCards {
 
     private Press small(Card card, int number) {
         Press press = press(card).digit(number <= 9 ? number : 0);
-        press.add(words(card, press, Typeface.TITLE)).grow().row();
+        press.add(words(card, press, false)).grow().row();
         var foot = new Table();
         foot.add(facts(card)).growX();
         foot.add(faces(card.faces(), SMALL));
@@ -77,7 +77,7 @@ final class LobbyCards {
         return kit.press("play-" + card.id(), Surface.card().padded(18, 16), () -> wishes.play(card.id()));
     }
 
-    private Table words(Card card, Press press, Typeface large) {
+    private Table words(Card card, Press press, boolean large) {
         var words = new Table();
         var top = new Table();
         top.add(kit.chip(Tone.ACCENT, card.level()));
@@ -85,11 +85,11 @@ final class LobbyCards {
         top.add().growX();
         if (press.digit() > 0) top.add(kit.digit(press, press.digit()));
         words.add(top).growX().row();
-        words.add(kit.paragraph(large, Palette.TEXT, card.title()))
+        words.add(kit.paragraph(large ? Typeface.DISPLAY : Typeface.TITLE, Palette.TEXT, card.title()))
                 .growX()
                 .padTop(14)
                 .row();
-        words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, card.pitch()))
+        words.add(kit.paragraph(large ? Typeface.SPEECH : Typeface.BODY, Palette.SOFT, card.pitch()))
                 .grow()
                 .padTop(6);
         return words;
