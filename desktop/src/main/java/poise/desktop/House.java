@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import poise.desktop.understanding.Understanding;
  * Everything that the game is played with.
  *
  * @param understanding loads what reads sentences, which takes a second or two
+ * @param microphones asks the system for the names of its microphones
  * @param ear opens the speech model and tells its progress, which takes as long
  */
 record House(
@@ -20,6 +22,7 @@ record House(
         Folders folders,
         Ticker ticker,
         Supplier<Understanding> understanding,
+        Supplier<List<String>> microphones,
         Function<Consumer<EarState>, EarState> ear) {
 
     /** The words of the window. */

@@ -124,7 +124,9 @@ final class Listening implements AutoCloseable {
     /** Reads a letter and hands over the intent that is made of its reading. */
     void read(String text, Function<Reading, Intent> intent) {
         perform(() -> hand(intent.apply(
-                text.isBlank() ? Reading.NOTHING : understanding.read(List.of(text.strip().split("\\s+", -1))))));
+                text.isBlank()
+                        ? Reading.NOTHING
+                        : understanding.read(List.of(text.strip().split("\\s+", -1))))));
     }
 
     private void perform(Runnable deed) {

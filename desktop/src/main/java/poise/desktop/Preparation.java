@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
-import poise.desktop.hearing.Microphone;
 import poise.desktop.storage.Settings;
 import poise.desktop.storage.SettingsFile;
 import poise.desktop.storage.Trouble;
@@ -66,7 +65,7 @@ final class Preparation implements AutoCloseable {
     /** Asks the system for its microphones, which can take a while. */
     void lookForMicrophones() {
         threads.execute(() -> {
-            microphones = Microphone.names();
+            microphones = house.microphones().get();
             changed.run();
         });
     }
@@ -106,8 +105,8 @@ final class Preparation implements AutoCloseable {
 
     /** What works less well than it should, if anything. */
     Optional<String> trouble() {
-        return trouble.or(() ->
-                        keeping.flatMap(open -> open.memory().troubles().stream().findFirst()))
+        return trouble.or(() -> keeping.flatMap(
+                        open -> open.memory().troubles().stream().findFirst()))
                 .map(Trouble::sentence)
                 .or(() -> understanding
                         .map(Understanding::condition)

@@ -72,7 +72,9 @@ public final class BriefingScene extends Scene<BriefingView> {
                 .growX()
                 .padTop(7)
                 .row();
-        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.room())).growX().padTop(6);
+        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.room()))
+                .growX()
+                .padTop(6);
         return panel;
     }
 
@@ -80,13 +82,13 @@ public final class BriefingScene extends Scene<BriefingView> {
         Table panel = kit.panel(Surface.panel());
         panel.add(Headings.panel(kit, Icon.USERS, kit.words().of("briefing.people")))
                 .growX()
-                .padBottom(6)
+                .padBottom(3)
                 .row();
         var list = new Table();
         list.top().left();
         view.people()
                 .forEach(person ->
-                        list.add(person(person, kit)).growX().padTop(8).row());
+                        list.add(person(person, kit)).growX().padTop(4).row());
         panel.add(kit.scroll("people", list)).grow();
         return panel;
     }

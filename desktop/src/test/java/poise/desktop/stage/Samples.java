@@ -20,7 +20,7 @@ import poise.desktop.stage.view.ReportView;
 /** Every scene with a view as full as the game ever shows. */
 final class Samples {
 
-    private static final Set<String> NOISE = Set.of("typing", "click");
+    static final Set<String> NOISE = Set.of("typing", "click");
 
     private Samples() {}
 

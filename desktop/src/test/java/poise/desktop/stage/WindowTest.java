@@ -110,7 +110,7 @@ class WindowTest {
     void a_wish_may_change_the_scene_at_once() {
         var debrief = new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class));
         InvocationHandler change = (self, wish, arguments) -> {
-            window.game().show(debrief);
+            if (!Samples.NOISE.contains(wish.getName())) window.game().show(debrief);
             return null;
         };
         Class<?>[] kinds = {BoardroomWishes.class};
