@@ -6,6 +6,7 @@ import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
+import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.LobbyScene;
 import poise.desktop.stage.LobbyWishes;
@@ -55,7 +56,10 @@ final class Lobby implements Chapter, LobbyWishes {
                 words.of("level." + scenario.level().id()),
                 game.house().shelf().protocol(Optional.empty(), scenario).title(),
                 scenario.minutes(),
-                best(scenario));
+                best(scenario),
+                scenario.executives().stream()
+                        .flatMap(each -> Face.called(each.portrait()).stream())
+                        .toList());
     }
 
     private String best(Scenario scenario) {
