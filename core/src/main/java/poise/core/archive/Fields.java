@@ -3,6 +3,7 @@ package poise.core.archive;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -102,12 +103,31 @@ record Fields(JsonObject object) {
         return this;
     }
 
+    private static String string(JsonElement element) {
+        if (!(element instanceof JsonPrimitive primitive) || !primitive.isString()) {
+            throw new IllegalArgumentException("not a text: " + element);
+        }
+        return primitive.getAsString();
+    }
+
+    /** Gson would cut off what does not fit; this refuses it. */
+    private static long whole(JsonElement element) {
+        if (!(element instanceof JsonPrimitive primitive) || !primitive.isNumber()) {
+            throw new IllegalArgumentException("not a number: " + element);
+        }
+        return Long.parseLong(primitive.getAsString());
+    }
+
+    private static int small(JsonElement element) {
+        return Math.toIntExact(whole(element));
+    }
+
     String text(String name) {
-        return object.get(name).getAsString();
+        return string(object.get(name));
     }
 
     long number(String name) {
-        return object.get(name).getAsLong();
+        return whole(object.get(name));
     }
 
     Moment moment(String name) {
@@ -127,7 +147,7 @@ record Fields(JsonObject object) {
     }
 
     OptionalInt optionalInt(String name) {
-        return object.has(name) ? OptionalInt.of(object.get(name).getAsInt()) : OptionalInt.empty();
+        return object.has(name) ? OptionalInt.of(Math.toIntExact(number(name))) : OptionalInt.empty();
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String name) {
@@ -140,7 +160,7 @@ record Fields(JsonObject object) {
 
     Set<Label> labels(String name) {
         Set<Label> labels = EnumSet.noneOf(Label.class);
-        object.getAsJsonArray(name).forEach(each -> labels.add(label(each.getAsString())));
+        object.getAsJsonArray(name).forEach(each -> labels.add(label(string(each))));
         return labels;
     }
 
@@ -148,13 +168,8 @@ record Fields(JsonObject object) {
         List<Word> words = new ArrayList<>();
         for (JsonElement element : object.getAsJsonArray(name)) {
             JsonArray fields = element.getAsJsonArray();
-            Span span = new Span(
-                    new Moment(fields.get(1).getAsLong()),
-                    new Moment(fields.get(2).getAsLong()));
-            words.add(new Word(
-                    fields.get(0).getAsString(),
-                    span,
-                    new Permille(fields.get(3).getAsInt())));
+            Span span = new Span(new Moment(whole(fields.get(1))), new Moment(whole(fields.get(2))));
+            words.add(new Word(string(fields.get(0)), span, new Permille(small(fields.get(3)))));
         }
         return Utterance.of(words);
     }
@@ -163,9 +178,8 @@ record Fields(JsonObject object) {
         Map<Label, Reading.Proof> proofs = new EnumMap<>(Label.class);
         object.getAsJsonObject(name).entrySet().forEach(entry -> {
             JsonArray fields = entry.getValue().getAsJsonArray();
-            WordRange evidence =
-                    new WordRange(fields.get(0).getAsInt(), fields.get(1).getAsInt());
-            Permille certainty = new Permille(fields.get(2).getAsInt());
+            WordRange evidence = new WordRange(small(fields.get(0)), small(fields.get(1)));
+            Permille certainty = new Permille(small(fields.get(2)));
             proofs.put(label(entry.getKey()), new Reading.Proof(evidence, certainty));
         });
         return new Reading(proofs);

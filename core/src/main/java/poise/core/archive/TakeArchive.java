@@ -47,10 +47,11 @@ public final class TakeArchive {
     private static Fact fact(String line, int number) throws UnreadableTake {
         try {
             JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-            String name = object.get("fact").getAsString();
+            Fields fields = new Fields(object);
+            String name = fields.text("fact");
             return Optional.ofNullable(FactReader.READERS.get(name))
                     .orElseThrow(() -> new IllegalArgumentException("no fact is called " + name))
-                    .apply(new Fields(object));
+                    .apply(fields);
         } catch (RuntimeException anythingWrongWithIt) {
             throw new UnreadableTake(number, "is not a fact; restore the file from its copy, or rehearse again");
         }

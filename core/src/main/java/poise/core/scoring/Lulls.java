@@ -42,7 +42,8 @@ final class Lulls {
     }
 
     void begin(int number, Fact.FellSilent fact) {
-        open = Optional.of(new Lull(number, Silence.between(fact.since(), fact.at()), pace));
+        open = Optional.of(
+                new Lull(number, Silence.between(fact.since(), Moment.later(fact.at(), fact.since())), pace));
     }
 
     void end(Moment at) {

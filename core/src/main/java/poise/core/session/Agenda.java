@@ -51,6 +51,9 @@ final class Agenda {
         if (!state.course().crashed()) {
             dues.add(Due.sharp(Moment.CRASH, Agenda::crash));
         }
+        if (state.room().isDeserted()) {
+            dues.add(Due.sharp(state.now(), turn -> turn.closeAct(state.now(), Ending.FINISHED)));
+        }
         dues.add(new Hearing(state).windowEnd(live.closes(), turn -> turn.closeAct(live.closes(), Ending.TIME_UP)));
         return dues;
     }

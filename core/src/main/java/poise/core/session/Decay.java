@@ -1,5 +1,6 @@
 package poise.core.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import poise.core.kernel.Moment;
@@ -9,6 +10,8 @@ import poise.core.scenario.Trigger;
 
 /** What the fault does by itself as time passes. */
 final class Decay {
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Scenario scenario;
     private final State state;
@@ -23,10 +26,15 @@ final class Decay {
         for (Fault.Change change : scenario.fault().changes()) {
             if (change.trigger() instanceof Trigger.After after
                     && change.from().contains(state.desk().stage())) {
-                Moment at = state.desk().since().plus(after.length());
+                Moment at = state.desk().since().plus(lasting(after.length()));
                 dues.add(Due.sharp(at, turn -> Handwork.move(turn, change.to(), at)));
             }
         }
         return dues;
+    }
+
+    /** A stage lasts a millisecond at least, so that stages that lead to each other at once let time pass. */
+    private static Duration lasting(Duration length) {
+        return length.compareTo(SHORTEST) < 0 ? SHORTEST : length;
     }
 }

@@ -44,6 +44,11 @@ public record Room(
         return listener != null && listener.present();
     }
 
+    /** Whether everybody who was there has left. */
+    boolean isDeserted() {
+        return !listeners.isEmpty() && listeners.values().stream().noneMatch(Listener::present);
+    }
+
     Room with(Id<Executive> executive, Listener listener) {
         return new Room(Copies.with(listeners, executive, listener), asked, open, replies, faces, quietAt, noted);
     }

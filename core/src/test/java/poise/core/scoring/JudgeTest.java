@@ -26,6 +26,7 @@ import poise.core.gear.Rooms;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.protocol.Category;
+import poise.core.protocol.Condition;
 import poise.core.scenario.Scenario;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
@@ -380,6 +381,15 @@ class JudgeTest {
         assertEquals(
                 Status.MET,
                 score(judged(used(1_000, "logs"), claim), "true-word").status());
+    }
+
+    @Test
+    void making_it_worse_is_counted_each_time() {
+        Docket docket = new Docket(ROOM);
+        docket.add(new Fact.FaultMoved(at(8_000), id("choked")));
+        docket.add(new Fact.FaultMoved(at(9_000), id("timed-out")));
+        assertEquals(1, new Condition.Worsened(1).match(new Breach(docket)).size());
+        assertEquals(List.of(), new Condition.Worsened(2).match(new Breach(docket)));
     }
 
     @Test

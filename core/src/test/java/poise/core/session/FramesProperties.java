@@ -136,26 +136,26 @@ class FramesProperties {
         return state;
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void any_partition_of_time_into_frames_gives_the_same_log(@ForAll("takes") List<Beat> take) {
         assertEquals(log(intents(take, false)), log(intents(take, true)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_take_ends_once_and_nothing_happens_after_it(@ForAll("takes") List<Beat> take) {
         List<Fact> log = log(intents(take, true));
         assertTrue(log.get(log.size() - 1) instanceof Fact.TakeClosed, "the last fact ends the take");
         assertEquals(1, log.stream().filter(Fact.TakeClosed.class::isInstance).count());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nothing_is_due_before_the_take_nor_after_its_end(@ForAll("takes") List<Beat> take) {
         for (Fact fact : log(intents(take, true))) {
             assertTrue(fact.at().millis() >= -12_000 && fact.at().millis() <= END, fact::toString);
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void notes_and_cues_and_truths_come_once(@ForAll("takes") List<Beat> take) {
         List<Fact> log = log(intents(take, true));
         for (Class<? extends Fact> kind : List.of(
@@ -168,7 +168,7 @@ class FramesProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_question_is_answered_or_lets_down_but_never_both(@ForAll("takes") List<Beat> take) {
         Set<Object> closed = new HashSet<>();
         for (Fact fact : log(intents(take, true))) {
@@ -180,7 +180,7 @@ class FramesProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void executives_never_talk_over_each_other_nor_after_leaving(@ForAll("takes") List<Beat> take) {
         Moment quiet = new Moment(-1_000_000);
         Set<Object> gone = new HashSet<>();
@@ -197,7 +197,7 @@ class FramesProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void trust_is_a_chain(@ForAll("takes") List<Beat> take) {
         Map<Object, Object> last = new HashMap<>();
         for (Fact fact : log(intents(take, true))) {
@@ -208,7 +208,7 @@ class FramesProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void dead_air_is_broken_before_it_falls_again(@ForAll("takes") List<Beat> take) {
         boolean silent = false;
         for (Fact fact : log(intents(take, true))) {

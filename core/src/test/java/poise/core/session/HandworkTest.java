@@ -132,6 +132,13 @@ class HandworkTest {
     }
 
     @Test
+    void stages_that_lead_to_themselves_at_once_let_time_pass() {
+        Scenario room = Rooms.empty().decaying("hanging", 0, "hanging").build();
+        assertEquals(
+                110, in(room).when(advance(-9_890)).all(Fact.FaultMoved.class).size());
+    }
+
+    @Test
     void the_room_minds_when_it_gets_worse_and_is_relieved_once() {
         SessionSpec spec = in(Rooms.with(Rooms.BUYER).build()).given(CRASHED);
         spec.when(set(1_000, "pool.max", 50), advance(4_500));

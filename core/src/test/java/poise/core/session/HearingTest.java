@@ -112,6 +112,14 @@ class HearingTest {
     }
 
     @Test
+    void a_voice_that_comes_after_four_seconds_comes_too_late() {
+        in(EMPTY)
+                .given(CRASHED, new Fact.FloorTaken(at(4_100)))
+                .when(advance(4_400))
+                .then(FELL_SILENT);
+    }
+
+    @Test
     void no_dead_air_is_declared_while_words_are_awaited() {
         SessionSpec awaited =
                 in(EMPTY).given(CRASHED, new Fact.FloorTaken(at(3_000)), new Fact.FloorYielded(at(3_900)));

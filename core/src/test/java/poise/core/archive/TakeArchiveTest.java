@@ -1,0 +1,101 @@
+package poise.core.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static poise.core.gear.Line.line;
+import static poise.core.kernel.Id.id;
+import static poise.core.kernel.Moment.at;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import poise.core.kernel.Moment;
+import poise.core.session.Ending;
+import poise.core.session.Fact;
+import poise.core.speech.Label;
+
+class TakeArchiveTest {
+
+    private static final Fact OPENED = new Fact.TakeOpened(at(-10_000), id("tiny"), "cafe", 1, 7);
+    private static final String OPENING =
+            "{\"fact\":\"take-opened\",\"at\":-10000,\"scenario\":\"tiny\",\"hash\":\"cafe\",\"rules\":1,\"seed\":7}\n";
+
+    @Test
+    void a_line_can_be_read_by_a_person() {
+        assertEquals(OPENING, TakeArchive.line(OPENED));
+        assertEquals(
+                "{\"fact\":\"heard\",\"at\":600,\"words\":[[\"it\",0,300,1000],[\"failed\",300,600,1000]],"
+                        + "\"reading\":{\"acknowledge\":[0,2,1000]},\"means\":\"SPOKEN\"}\n",
+                TakeArchive.line(line(0, "it failed", Label.ACKNOWLEDGE).heard()));
+    }
+
+    @Test
+    void a_log_knows_how_it_began_and_whether_it_ended() throws UnreadableTake {
+        TakeLog open = TakeArchive.read(OPENING);
+        assertEquals(OPENED, open.opening().orElseThrow());
+        assertFalse(open.isComplete());
+        Fact closed = new Fact.TakeClosed(at(5), Ending.FINISHED);
+        assertTrue(TakeArchive.read(TakeArchive.text(List.of(OPENED, closed))).isComplete());
+    }
+
+    @Test
+    void a_torn_last_line_is_left_out() throws UnreadableTake {
+        TakeLog log = TakeArchive.read(OPENING + "{\"fact\":\"crashed\",\"at\":0}");
+        assertTrue(log.torn());
+        assertEquals(List.of(OPENED), log.facts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n", "{", "{\"fact\":\"crashed\",\"at\":0}\n", "hello\n", "{\"fact\":\"take-opened\"}"})
+    void what_is_no_take_is_refused_in_its_first_line(String text) {
+        UnreadableTake refused = assertThrows(UnreadableTake.class, () -> TakeArchive.read(text));
+        assertTrue(refused.toString().contains(": line 1 of the log is not "), refused::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "7",
+                "{\"fact\":\"thought\",\"at\":0}",
+                "{\"fact\":\"crashed\"}",
+                "{\"fact\":\"crashed\",\"at\":\"soon\"}",
+                "{\"fact\":\"crashed\",\"at\":99999999999999999999}",
+                "{\"fact\":\"crashed\",\"at\":1e999999999}",
+                "{\"fact\":\"crashed\",\"at\":[0]}",
+                "{\"fact\":\"crashed\",\"at\":1.5}",
+                "{\"fact\":\"crashed\",\"at\":true}",
+                "{\"fact\":7,\"at\":0}",
+                "{\"fact\":[\"crashed\"],\"at\":0}",
+                "{\"fact\":\"clicked\",\"at\":0,\"place\":\"Not An Id\"}",
+                "{\"fact\":\"take-opened\",\"at\":0,\"scenario\":\"a\",\"hash\":\"\",\"rules\":5000000000,\"seed\":1}",
+                "{\"fact\":\"trust-moved\",\"at\":0,\"executive\":\"a\",\"from\":5000000000,\"to\":1,\"because\":\"\"}",
+                "{\"fact\":\"trust-moved\",\"at\":0,\"executive\":\"a\",\"from\":1001,\"to\":1,\"because\":\"\"}",
+                "{\"fact\":\"overheard\",\"at\":0,\"labels\":\"panic\"}",
+                "{\"fact\":\"overheard\",\"at\":0,\"labels\":[\"joy\"]}",
+                "{\"fact\":\"take-closed\",\"at\":0,\"ending\":\"HAPPY\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[],\"reading\":{},\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":{},\"reading\":{},\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",5,1,9]],\"reading\":{},\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9]],\"reading\":[],\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9]],\"reading\":{\"panic\":[2,1,5]},\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5]],\"reading\":{},\"means\":\"TYPED\"}"
+            })
+    void a_line_that_is_no_fact_is_named(String line) {
+        String text = OPENING + TakeArchive.line(new Fact.Crashed(Moment.CRASH)) + line + "\n";
+        UnreadableTake refused = assertThrows(UnreadableTake.class, () -> TakeArchive.read(text));
+        assertTrue(refused.toString().contains(": line 3 of the log is not a fact"), refused::toString);
+    }
+
+    @Test
+    void a_line_nested_without_end_is_named_too() {
+        String text = OPENING + "[".repeat(100_000) + "\n";
+        assertThrows(UnreadableTake.class, () -> TakeArchive.read(text));
+    }
+}

@@ -1,0 +1,146 @@
+package poise.core.debrief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static poise.core.gear.Line.line;
+import static poise.core.kernel.Id.id;
+import static poise.core.kernel.Marks.marks;
+import static poise.core.kernel.Moment.at;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import poise.core.boardroom.Trust;
+import poise.core.gear.Rooms;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.core.protocol.Ask;
+import poise.core.protocol.Category;
+import poise.core.protocol.Condition;
+import poise.core.protocol.Deed;
+import poise.core.protocol.FailureMode;
+import poise.core.protocol.Protocol;
+import poise.core.protocol.Step;
+import poise.core.protocol.Way;
+import poise.core.protocol.Window;
+import poise.core.scenario.Note;
+import poise.core.scenario.Scenario;
+import poise.core.scoring.Judge;
+import poise.core.session.Fact;
+import poise.core.session.Verdict;
+import poise.core.speech.Label;
+
+class ScorecardJsonTest {
+
+    private static final Scenario ROOM = Rooms.with(Rooms.BUYER)
+            .note("said", "buyer", new Note.Occasion.Misled())
+            .build();
+    private static final Protocol SHORT = new Protocol(
+            id("short"),
+            "Short",
+            "Say it.",
+            List.of(step("acknowledge", Label.ACKNOWLEDGE), step("promise", Label.COMMIT_TIMELINE)),
+            List.of(),
+            List.of(new FailureMode(
+                    id("blame-shifter"),
+                    "The Blame Shifter",
+                    true,
+                    "",
+                    "",
+                    new Condition.Signals(Set.of(Label.BLAME_CUSTOMER), 1, 0))));
+
+    private static Step step(String id, Label label) {
+        Ask ask = new Ask(id("say"), "Say", Category.SPEECH, marks(400), List.of(new Deed.Say(Set.of(label))), 1);
+        Window window = new Window(Moment.CRASH, Moment.CRASH.plus(Duration.ofMinutes(1)));
+        return new Step(id(id), "", "", "", List.of(new Way(id("aloud"), window, marks(100), List.of(ask))));
+    }
+
+    @Test
+    void a_scorecard_has_exactly_the_keys_that_were_promised() {
+        List<Fact> log = List.of(
+                line(0, "this failed", Label.ACKNOWLEDGE).heard(),
+                line(2_000, "your \"network\" <did> it", Label.BLAME_CUSTOMER).heard(),
+                new Fact.Claimed(at(3_200), id("network-did-it"), Verdict.FALSE, "your network"),
+                new Fact.TrustMoved(
+                        at(3_200),
+                        id("buyer"),
+                        new Trust(Permille.permille(500)),
+                        new Trust(Permille.permille(420)),
+                        "misled"),
+                new Fact.Noted(at(3_200), id("said")));
+        assertEquals(EXPECTED, ScorecardJson.print(Judge.judge(ROOM, SHORT, log)));
+    }
+
+    private static final String EXPECTED =
+            """
+            {
+              "scenario": "tiny",
+              "protocol": "short",
+              "total": 499,
+              "band": "Junior",
+              "timing": 100,
+              "speech": 400,
+              "choices": 0,
+              "failureModes": [
+                {
+                  "id": "blame-shifter",
+                  "title": "The Blame Shifter",
+                  "fatal": true,
+                  "evidence": [
+                    {
+                      "at": 2000,
+                      "quote": "your \\"network\\" <did> it"
+                    }
+                  ]
+                }
+              ],
+              "steps": [
+                {
+                  "id": "acknowledge",
+                  "status": "met",
+                  "at": 0,
+                  "marks": 500,
+                  "outOf": 500,
+                  "evidence": [
+                    {
+                      "at": 0,
+                      "quote": "this failed"
+                    }
+                  ]
+                },
+                {
+                  "id": "promise",
+                  "status": "missed",
+                  "at": null,
+                  "marks": 0,
+                  "outOf": 500,
+                  "evidence": []
+                }
+              ],
+              "claims": [
+                {
+                  "id": "network-did-it",
+                  "verdict": "false",
+                  "at": 3200,
+                  "quote": "your network",
+                  "truth": "The pool was too small."
+                }
+              ],
+              "executives": [
+                {
+                  "id": "buyer",
+                  "trust": [
+                    500,
+                    420
+                  ]
+                }
+              ],
+              "notes": [
+                {
+                  "executive": "buyer",
+                  "text": "Noted: said"
+                }
+              ]
+            }
+            """;
+}
