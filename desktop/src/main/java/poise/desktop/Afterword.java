@@ -1,6 +1,8 @@
 package poise.desktop;
 
+import java.util.List;
 import poise.core.debrief.Debrief;
+import poise.core.session.Fact;
 import poise.desktop.stage.DebriefScene;
 import poise.desktop.stage.DebriefWishes;
 import poise.desktop.stage.direction.Debriefs;
@@ -10,17 +12,18 @@ final class Afterword implements Chapter, DebriefWishes {
 
     private final Game game;
     private final Shelf.Volume volume;
-    private final Debrief debrief;
+    private final List<Fact> log;
 
-    Afterword(Game game, Shelf.Volume volume, Debrief debrief) {
+    Afterword(Game game, Shelf.Volume volume, List<Fact> log) {
         this.game = game;
         this.volume = volume;
-        this.debrief = debrief;
+        this.log = log;
     }
 
     @Override
     public void open() {
-        game.window().show(new DebriefScene(new Debriefs(House.words()).of(debrief, volume.scenario()), this));
+        Debrief debrief = Rehearsal.of(volume, game.house().shelf()).debrief(log);
+        game.window().show(new DebriefScene(new Debriefs(House.words(), log).of(debrief), this));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package poise.desktop;
 
+import java.util.List;
 import java.util.Optional;
-import poise.core.debrief.Debrief;
+import poise.core.session.Fact;
 import poise.desktop.stage.PoiseGame;
 
 /** The game from the first frame to the last: which chapter is on, and which one follows. */
@@ -91,8 +92,8 @@ final class Game implements AutoCloseable {
     }
 
     /** What came of a take of this scenario. */
-    void debrief(Shelf.Volume volume, Debrief debrief) {
-        turnTo(new Afterword(this, volume, debrief));
+    void debrief(Shelf.Volume volume, List<Fact> log) {
+        turnTo(new Afterword(this, volume, log));
     }
 
     /** The understanding and the keeping are ready whenever a chapter after the loading is on. */

@@ -121,7 +121,7 @@ final class Lobby implements Chapter, LobbyWishes {
                     new TakeLog(take.facts(), false).opening().flatMap(game.house().shelf()::played);
             volume.ifPresent(found -> {
                 Game.ready(game.preparation().keeping()).settle(take);
-                game.debrief(found, Rehearsal.of(found, game.house().shelf()).debrief(take.facts()));
+                game.debrief(found, take.facts());
             });
         });
     }

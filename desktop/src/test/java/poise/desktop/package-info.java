@@ -1,4 +1,3 @@
-/** Tests of the whole: arrows, takes and commands. */
 @NullMarked
 package poise.desktop;
 

@@ -42,13 +42,7 @@ public final class BriefingScene extends Scene<BriefingView> {
     private static Table left(BriefingView view, Kit kit) {
         var left = new Table();
         left.top().left();
-        left.add(told(kit, Icon.BRIEFCASE, kit.words().of("briefing.room"), view.room()))
-                .growX()
-                .row();
-        left.add(told(kit, Icon.FLAG, kit.words().of("briefing.stakes"), view.stakes()))
-                .growX()
-                .padTop(12)
-                .row();
+        left.add(told(view, kit)).growX().row();
         left.add(prepared(view, kit)).growX().padTop(12).row();
         left.add(people(view, kit)).grow().padTop(12);
         return left;
@@ -68,10 +62,17 @@ public final class BriefingScene extends Scene<BriefingView> {
         return panel;
     }
 
-    private static Table told(Kit kit, Icon icon, String title, String text) {
+    /** The room, and under it what hangs on today. */
+    private static Table told(BriefingView view, Kit kit) {
         Table panel = kit.panel(Surface.panel());
-        panel.add(Headings.panel(kit, icon, title)).growX().row();
-        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, text)).growX().padTop(7);
+        panel.add(Headings.panel(kit, Icon.FLAG, kit.words().of("briefing.stakes")))
+                .growX()
+                .row();
+        panel.add(kit.paragraph(Typeface.BODY, Palette.TEXT, view.stakes()))
+                .growX()
+                .padTop(7)
+                .row();
+        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.room())).growX().padTop(6);
         return panel;
     }
 
@@ -79,13 +80,13 @@ public final class BriefingScene extends Scene<BriefingView> {
         Table panel = kit.panel(Surface.panel());
         panel.add(Headings.panel(kit, Icon.USERS, kit.words().of("briefing.people")))
                 .growX()
-                .padBottom(6)
+                .padBottom(3)
                 .row();
         var list = new Table();
         list.top().left();
         view.people()
                 .forEach(person ->
-                        list.add(person(person, kit)).growX().padTop(8).row());
+                        list.add(person(person, kit)).growX().padTop(4).row());
         panel.add(kit.scroll("people", list)).grow();
         return panel;
     }
@@ -93,8 +94,8 @@ public final class BriefingScene extends Scene<BriefingView> {
     private static Table person(BriefingView.Person person, Kit kit) {
         var line = new Table();
         Table frame = kit.panel(Surface.of(Palette.HOVER, Round.SOFT));
-        frame.bottom().add(kit.portrait(person.face(), Expression.NEUTRAL)).size(66);
-        line.add(frame).size(72, 68).padRight(14);
+        frame.bottom().add(kit.portrait(person.face(), Expression.NEUTRAL)).size(48);
+        line.add(frame).size(54, 50).padRight(14);
         var words = new Table();
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, person.name())).left();
         words.add(kit.line(Typeface.CAPTION, Palette.ACCENT, person.role()))

@@ -15,6 +15,9 @@ import poise.desktop.stage.view.PageView.Action;
 /** One page of the product as a table, whichever page it is. */
 final class PageBody implements PageView.Cases<Table> {
 
+    /** More letters than this do not fit in large type. */
+    private static final int LONG_FIGURE = 16;
+
     private final Kit kit;
     private final BoardroomWishes wishes;
 
@@ -44,7 +47,8 @@ final class PageBody implements PageView.Cases<Table> {
             card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, figure.name()))
                     .growX()
                     .row();
-            card.add(kit.line(Typeface.TITLE, Palette.INK, figure.value())).growX();
+            Typeface face = figure.value().length() > LONG_FIGURE ? Typeface.STRONG : Typeface.TITLE;
+            card.add(kit.line(face, Palette.INK, figure.value())).growX();
             row.add(card).growX().uniformX().padRight(10);
         }
         return row;

@@ -19,11 +19,7 @@ final class PageTable {
     Table of(List<String> columns, List<Row> rows) {
         var table = new Table();
         table.top().left();
-        for (String column : columns)
-            table.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, column))
-                    .growX()
-                    .uniformX()
-                    .padBottom(6);
+        if (!String.join("", columns).isEmpty()) headings(table, columns);
         for (Row row : rows) {
             table.row();
             table.add(kit.rule(Palette.PAGE_LINE))
@@ -39,5 +35,13 @@ final class PageTable {
                         .pad(7, 0, 7, 8);
         }
         return table;
+    }
+
+    private void headings(Table table, List<String> columns) {
+        for (String column : columns)
+            table.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, column))
+                    .growX()
+                    .uniformX()
+                    .padBottom(6);
     }
 }

@@ -1,5 +1,8 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Value;
+import com.badlogic.gdx.utils.Align;
 import java.util.List;
 import java.util.function.Consumer;
 import poise.desktop.look.Icon;
@@ -43,10 +46,12 @@ final class ToolsPart extends Part<List<Tool>> {
         press.center().left();
         press.add(kit().icon(tool.icon(), Size.SMALL, free ? Palette.ACCENT : Palette.FAINT))
                 .padRight(10);
-        press.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()));
-        press.add(kit().line(Typeface.CAPTION, Palette.FAINT, free ? tool.note() : tool.waiting()))
-                .growX()
-                .padLeft(10);
+        press.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()))
+                .minWidth(Value.prefWidth)
+                .padRight(10);
+        Label note = kit().line(Typeface.CAPTION, Palette.FAINT, free ? tool.note() : tool.waiting());
+        note.setAlignment(Align.right);
+        press.add(note).growX();
         if (number <= 9) press.add(kit().digit(press, number)).padLeft(8);
         return press;
     }

@@ -156,6 +156,20 @@ public final class GameWindow {
         return frame();
     }
 
+    /** Types words at once. */
+    public GameWindow write(String words) {
+        tell(stage -> {
+            for (char letter : words.toCharArray()) input().keyTyped(letter);
+        });
+        return frame();
+    }
+
+    /** Lets something be done to the game, on the thread that draws. */
+    public void play(Consumer<PoiseGame> deed) {
+        tell(stage -> deed.accept(game));
+        frame();
+    }
+
     public GameWindow click(String name) {
         return press(name).release(name);
     }

@@ -7,29 +7,35 @@ import java.util.stream.Stream;
 import poise.core.debrief.Debrief;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Category;
-import poise.core.scenario.Act;
-import poise.core.scenario.Scenario;
 import poise.core.scoring.Attitude;
 import poise.core.scoring.Band;
 import poise.core.scoring.Evidence;
 import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.scoring.Status;
+import poise.core.session.Fact;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.DebriefView;
 
-/** A debrief as it is shown. */
-public record Debriefs(Phrases words) {
+/** A debrief as it is shown, with the log that it tells of. */
+public record Debriefs(Phrases words, List<Fact> log) {
 
-    public DebriefView of(Debrief debrief, Scenario scenario) {
+    /** How many of the player's sentences prove a finding on the screen. */
+    private static final int QUOTES = 2;
+
+    public Debriefs {
+        log = List.copyOf(log);
+    }
+
+    public DebriefView of(Debrief debrief) {
         Scorecard card = debrief.scorecard();
         return new DebriefView(
                 debrief.title(),
                 debrief.verdict(),
                 score(card),
-                new Pins(scenario, words).of(card),
+                new Pins(log).of(card),
                 card.scores().stream().map(score -> finding(score, debrief)).toList(),
                 modes(debrief),
                 card.attitudes().stream().map(this::note).toList(),
@@ -79,13 +85,25 @@ public record Debriefs(Phrases words) {
         };
     }
 
+    /** The player's own sentences that prove it; without any, what was done. */
     private String quote(Score score) {
-        return score.evidence().stream()
-                .map(Evidence::quote)
-                .filter(quote -> !quote.isEmpty())
-                .findFirst()
-                .map(quote -> words.of("debrief.quote", quote))
-                .orElse("");
+        List<String> said = score.evidence().stream()
+                .flatMap(evidence -> sentence(evidence).stream())
+                .distinct()
+                .limit(QUOTES)
+                .map(sentence -> words.of("debrief.quote", sentence))
+                .toList();
+        return said.isEmpty()
+                ? score.evidence().stream().map(Evidence::quote).findFirst().orElse("")
+                : String.join("\n", said);
+    }
+
+    private Optional<String> sentence(Evidence evidence) {
+        Fact fact = log.get(evidence.fact());
+        if (fact instanceof Fact.Heard heard) {
+            return Optional.of(heard.utterance().text());
+        }
+        return fact instanceof Fact.Written ? Optional.of(evidence.quote()) : Optional.empty();
     }
 
     /** What cost the marks and how it is done, where that is worth a priority; else why it is asked for. */
@@ -113,7 +131,7 @@ public record Debriefs(Phrases words) {
         int to = attitude.to().level().value();
         String left = attitude.left() ? words.of("debrief.left") + " " : "";
         String text =
-                attitude.notes().isEmpty() ? words.of("debrief.wrote-nothing") : String.join(" ", attitude.notes());
+                attitude.notes().isEmpty() ? words.of("debrief.wrote-nothing") : String.join("\n", attitude.notes());
         return new DebriefView.Note(
                 Seats.face(attitude.executive()),
                 to > from ? Face.Expression.IMPRESSED : to < from ? Face.Expression.SKEPTICAL : Face.Expression.NEUTRAL,
@@ -131,23 +149,25 @@ public record Debriefs(Phrases words) {
         return new DebriefView.Line(entry.at().toString(), entry.speaker().orElse(""), entry.text());
     }
 
-    /** The scores on a line from the take's beginning to the end of its live act. */
-    private record Pins(Scenario scenario, Phrases words) {
+    /** The scores on a line from the crash to the end of the first act. */
+    private record Pins(List<Fact> log) {
 
         List<DebriefView.Mark> of(Scorecard card) {
-            long end = scenario.acts().stream()
-                    .filter(Act.Live.class::isInstance)
-                    .mapToLong(act -> act.closes().millis())
-                    .max()
-                    .orElse(1);
+            long end = Math.max(1, end().millis());
             return card.scores().stream()
                     .flatMap(score -> score.at().stream()
                             .filter(at -> at.millis() <= end)
                             .map(at -> new DebriefView.Mark(
-                                    (int) (Math.max(0, at.millis()) * 1000 / end),
-                                    tone(score.status()),
-                                    score.title())))
+                                    (int) (Math.max(0, at.millis()) * 1000 / end), tone(score.status()), score.title())))
                     .toList();
+        }
+
+        private Moment end() {
+            return log.stream()
+                    .filter(Fact.ActClosed.class::isInstance)
+                    .map(Fact::at)
+                    .findFirst()
+                    .orElseGet(() -> log.stream().map(Fact::at).reduce(Moment.CRASH, Moment::later));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Truth;
@@ -20,7 +21,7 @@ record Reports(Phrases words, Story story, Screen screen) {
         return new ReportView(
                 glance.act().map(Act::title).orElse(""),
                 glance.scenario().executives().stream().map(Executive::name).collect(Collectors.joining(", ")),
-                words.of("report.clock", Clocks.face(poise.core.kernel.Moment.CRASH.until(glance.now()))),
+                words.of("report.clock", Clocks.face(Moment.CRASH.until(glance.now()))),
                 known(glance),
                 SECTIONS.stream().map(this::section).toList(),
                 new Toolbox(words).costing(glance),

@@ -86,8 +86,9 @@ record Standing(Phrases words, Story story, Screen screen, String trouble) {
         if (!screen.remark().isEmpty()) {
             return screen.remark();
         }
-        if (!trouble.isEmpty() || !story.outcome().isEmpty()) {
-            return trouble.isEmpty() ? story.outcome() : trouble;
+        String outcome = story.freshOutcome(glance.now());
+        if (!trouble.isEmpty() || !outcome.isEmpty()) {
+            return trouble.isEmpty() ? outcome : trouble;
         }
         return glance.state().room().open().keySet().stream()
                 .findFirst()

@@ -1,5 +1,6 @@
 package poise.desktop.stage.direction;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
+import poise.core.scenario.Cue;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Target;
@@ -22,12 +24,16 @@ final class Story extends Fact.Some<Void> {
 
     private static final int REMEMBERED = 40;
 
+    /** As long as it takes to read two lines twice. */
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
     private final Scenario scenario;
     private final Phrases words;
     private final List<Happened> feed = new ArrayList<>();
     private Optional<Fact.Spoke> caption = Optional.empty();
     private String said = "";
     private String outcome = "";
+    private Moment since = Moment.CRASH;
 
     Story(Scenario scenario, Phrases words) {
         this.scenario = scenario;
@@ -58,6 +64,16 @@ final class Story extends Fact.Some<Void> {
         return outcome;
     }
 
+    /** The outcome for as long as it is fresh. */
+    String freshOutcome(Moment now) {
+        return since.plus(FRESH).isBefore(now) ? "" : outcome;
+    }
+
+    private void outcome(Moment at, String text) {
+        since = at;
+        outcome = text;
+    }
+
     @Override
     protected Void otherwise(Fact fact) {
         return null;
@@ -65,13 +81,13 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void actOpened(Fact.ActOpened fact) {
-        outcome = scenario.act(fact.act()).map(Act::opening).orElse("");
+        outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
     }
 
     @Override
     public Void crashed(Fact.Crashed fact) {
-        outcome = "";
+        outcome(fact.at(), "");
         return note(fact.at(), words.of("feed.crash"), Tone.BAD, Happening.CRASH.id());
     }
 
@@ -122,7 +138,7 @@ final class Story extends Fact.Some<Void> {
         Optional<Target> target =
                 scenario.tool(fact.tool()).flatMap(tool -> fact.target().flatMap(tool::target));
         target.ifPresent(chosen -> {
-            outcome = chosen.outcome();
+            outcome(fact.at(), chosen.outcome());
             note(
                     fact.at(),
                     chosen.title(),
@@ -134,7 +150,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void toolRefused(Fact.ToolRefused fact) {
-        outcome = words.of("refusal." + fact.refusal().id());
+        outcome(fact.at(), words.of("refusal." + fact.refusal().id()));
         String title =
                 scenario.tool(fact.tool()).map(Tool::title).orElse(fact.tool().name());
         return note(fact.at(), words.of("feed.refused", title), Tone.WATCH, "");
@@ -164,7 +180,7 @@ final class Story extends Fact.Some<Void> {
         return question(fact.at(), fact.cue(), "feed.let-down", Tone.BAD, Happening.LET_DOWN);
     }
 
-    private Void question(Moment at, Id<poise.core.scenario.Cue> cue, String key, Tone tone, Happening happening) {
+    private Void question(Moment at, Id<Cue> cue, String key, Tone tone, Happening happening) {
         return scenario.cue(cue)
                 .map(asked -> note(at, words.of(key, name(asked.executive())), tone, happening.id()))
                 .orElse(null);

@@ -1,0 +1,161 @@
+package poise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import poise.desktop.gear.Bounds;
+import poise.desktop.gear.GameWindow;
+import poise.desktop.hearing.EarState;
+import poise.desktop.storage.Folders;
+import poise.desktop.understanding.Understanding;
+
+/** The whole game in the one window of the tests, played by injected input; its clock is moved by hand. */
+final class Evening implements AutoCloseable {
+
+    private static final int PATIENCE = 1500;
+    private static final Lazy<Understanding> UNDERSTANDING = new Lazy<>(Understanding::load);
+    private static final Lazy<Shelf> SHELF = new Lazy<>(Shelf::packed);
+
+    private final GameWindow window = GameWindow.open();
+    private final AtomicReference<Duration> time = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Game> game = new AtomicReference<>();
+
+    /** A game whose answers are typed, as on a computer without an ear. */
+    static Evening typed(Path home) {
+        EarState deaf = new EarState.Missing("There is no ear in this test: answer by typing.");
+        Evening evening = new Evening();
+        evening.begin(home, evening.time::get, told -> {
+            told.accept(deaf);
+            return deaf;
+        });
+        return evening;
+    }
+
+    /** A game that listens, in real time. */
+    static Evening spoken(Path home, Function<Consumer<EarState>, EarState> ear) {
+        Evening evening = new Evening();
+        evening.begin(home, Ticker.ofThisMachine(), ear);
+        return evening;
+    }
+
+    private void begin(Path home, Ticker ticker, Function<Consumer<EarState>, EarState> ear) {
+        Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
+        House house = new House(SHELF.get(), folders, ticker, UNDERSTANDING::get, ear);
+        window.resize(1280, 720);
+        window.play(opened -> {
+            Game begun = new Game(house, opened);
+            game.set(begun);
+            begun.begin();
+        });
+    }
+
+    GameWindow window() {
+        return window;
+    }
+
+    /** Lets so much time pass, in steps as small as those between frames can be. */
+    Evening pass(Duration length) {
+        time.updateAndGet(length::plus);
+        window.frame();
+        return this;
+    }
+
+    Evening pass(int seconds) {
+        return pass(Duration.ofSeconds(seconds));
+    }
+
+    /** Waits until an actor of this name can be seen. */
+    Evening until(String name) {
+        return until(stage -> stage.getRoot().findActor(name) != null, name);
+    }
+
+    /** Waits until this text can be read somewhere. */
+    Evening untilRead(String text) {
+        return until(stage -> texts(stage).stream().anyMatch(each -> each.contains(text)), text);
+    }
+
+    private Evening until(Predicate<Stage> seen, String what) {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (window.ask(seen::test)) {
+                return this;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new AssertionError("Never seen: " + what + "; instead: " + texts());
+    }
+
+    /** Goes to an actor with the Tab key alone. */
+    Evening tabTo(String name) {
+        for (int i = 0; i < 60; i++) {
+            if (window.focus().equals(name)) {
+                return this;
+            }
+            window.key(Keys.TAB);
+        }
+        throw new AssertionError("The Tab key does not reach " + name);
+    }
+
+    /** Says a line by typing it, which takes so many seconds. */
+    Evening say(String line, int seconds) {
+        tabTo("answer");
+        window.write(line.substring(0, 1));
+        pass(seconds);
+        window.write(line.substring(1)).key(Keys.ENTER);
+        return untilRead(line).leaveField();
+    }
+
+    private Evening leaveField() {
+        window.key(Keys.ESCAPE);
+        return this;
+    }
+
+    /** Everything that can be read. */
+    List<String> texts() {
+        return window.ask(Evening::texts);
+    }
+
+    private static List<String> texts(Stage stage) {
+        List<String> texts = new ArrayList<>();
+        gather(stage.getRoot(), texts);
+        return texts;
+    }
+
+    private static void gather(Actor actor, List<String> texts) {
+        if (actor instanceof Label label) {
+            texts.add(label.getText().toString());
+        }
+        if (actor instanceof Group group) {
+            group.getChildren().forEach(child -> gather(child, texts));
+        }
+    }
+
+    /** Keeps a picture in both sizes, and everything has to lie in its place. */
+    Evening picture(String name) {
+        for (int[] size : new int[][] {{1024, 768}, {1280, 720}}) {
+            window.resize(size[0], size[1]).picture("game-" + name + "-" + size[0] + "x" + size[1]);
+            assertEquals(List.of(), window.ask(Bounds::problems), name);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        window.play(opened -> {
+            opened.beforeEachFrame(() -> {});
+            game.get().close();
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package poise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Input.Keys;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowedTakeTest {
+
+    private static final String ADMITTED = "That is an error, and it is not what should happen here. Let me find out why.";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void a_whole_take_is_played_by_keyboard_alone_and_read_out_in_the_debrief() {
+        try (Evening evening = Evening.typed(home)) {
+            enterTheRoom(evening);
+            diagnose(evening);
+            repair(evening);
+            report(evening);
+            evening.untilRead("of 1000 marks").picture("debrief");
+            assertTrue(evening.texts().stream().anyMatch(text -> text.contains(ADMITTED)), "the first line is not quoted");
+            evening.window().key(Keys.ESCAPE);
+            evening.until("play-pool-exhaustion").untilRead("Best ").picture("lobby-played");
+        }
+    }
+
+    private static void enterTheRoom(Evening evening) {
+        evening.until("play-pool-exhaustion").picture("lobby");
+        evening.tabTo("play-pool-exhaustion").window().key(Keys.ENTER);
+        evening.until("typed").picture("microphone");
+        evening.tabTo("typed").window().key(Keys.ENTER);
+        evening.until("begin").picture("briefing");
+        evening.tabTo("begin").window().key(Keys.ENTER);
+        evening.until("answer").pass(5).picture("meeting-before");
+        evening.pass(29).untilRead("INCIDENT  0:04").picture("meeting-crash");
+    }
+
+    private static void diagnose(Evening evening) {
+        evening.say(ADMITTED, 4).picture("meeting-acknowledged");
+        evening.window().key(Keys.NUM_1);
+        evening.pass(3).until("log-pool-stats").picture("meeting-log");
+        evening.say("I am opening the application log and look for the first line that says what ran out.", 5);
+        evening.tabTo("log-pool-stats").window().key(Keys.ENTER);
+        evening.pass(2).untilRead("forty-three requests are waiting for one").picture("meeting-evidence");
+        evening.say("All ten connections of the pool are in use and forty three requests are waiting for one.", 6);
+    }
+
+    private static void repair(Evening evening) {
+        evening.window().key(Keys.NUM_3);
+        evening.until("set-pool.max").picture("meeting-settings");
+        evening.tabTo("set-pool.max").window().write("\b\b50").key(Keys.ENTER);
+        evening.pass(5).untilRead("The connection pool was resized").picture("meeting-resized");
+        evening.window().key(Keys.NUM_4);
+        evening.say("I raised the pool to fifty connections and run the report again.", 4);
+        evening.pass(9).untilRead("Third quarter, all depots").picture("meeting-cleared");
+        evening.window().key(Keys.NUM_8);
+        evening.until("option-cio").picture("meeting-whom").window().key(Keys.NUM_1);
+        evening.until("draft").picture("meeting-message");
+        evening.window().write("The report runs again, no figure was lost.").key(Keys.TAB, Keys.TAB, Keys.ENTER);
+        evening.pass(11).window().key(Keys.NUM_9);
+        evening.until("option-wrap-up").window().key(Keys.NUM_1);
+        evening.pass(2);
+    }
+
+    private static void report(Evening evening) {
+        evening.until("section-cause").picture("aftermath");
+        evening.window().key(Keys.NUM_1);
+        evening.untilRead("The graphs agree").picture("aftermath-asked");
+        evening.tabTo("section-cause").window().write("The pool held ten connections and forty three requests waited.");
+        evening.tabTo("section-resolution").window().write("We raised the pool to fifty connections, and the report ran.");
+        evening.tabTo("section-prevention").window().write("From Monday an alarm at eighty percent and a load test.");
+        evening.picture("aftermath-written").tabTo("send").window().key(Keys.ENTER);
+    }
+
+    @Test
+    void leaving_in_the_middle_ends_in_the_debrief_of_what_there_was() {
+        try (Evening evening = Evening.typed(home)) {
+            evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+            evening.until("typed").window().click("typed");
+            evening.until("begin").window().click("begin");
+            evening.until("answer").pass(33).untilRead("INCIDENT");
+            evening.say("I see that it failed, and I will find out why.", 3);
+            evening.window().click("leave");
+            evening.until("option-leave").picture("meeting-leave").window().click("option-leave");
+            evening.untilRead("of 1000 marks");
+            assertTrue(evening.texts().stream().anyMatch(text -> text.contains("I see that it failed")));
+        }
+    }
+
+    @Test
+    void a_question_can_be_dismissed_and_a_bad_value_is_explained() {
+        try (Evening evening = Evening.typed(home)) {
+            evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+            evening.until("typed").window().click("typed");
+            evening.until("begin").window().click("begin");
+            evening.until("answer").pass(33).untilRead("INCIDENT");
+            evening.window().click("tool-escalate");
+            evening.until("option-platform-lead").picture("meeting-escalate").window().key(Keys.ESCAPE);
+            evening.window().click("tool-set-config");
+            evening.until("set-pool.max").window().click("set-pool.max").write("000").click("apply-pool.max");
+            evening.untilRead("takes a whole number from 1 to 500");
+            assertEquals(0, evening.texts().stream().filter("Hand it over?"::equals).count());
+        }
+    }
+}

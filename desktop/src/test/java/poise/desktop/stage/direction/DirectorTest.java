@@ -1,0 +1,212 @@
+package poise.desktop.stage.direction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import poise.core.kernel.Id;
+import poise.core.kernel.Permille;
+import poise.core.scenario.Tool;
+import poise.core.session.Intent;
+import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.PageView;
+
+class DirectorTest {
+
+    private final Played take = new Played();
+
+    @Test
+    void before_the_crash_there_is_no_incident_and_nothing_can_be_done() {
+        BoardroomView view = take.until(-10).view();
+        assertEquals("", view.head().incident());
+        assertEquals("15:10", view.head().left());
+        assertInstanceOf(PageView.Waiting.class, view.page().body());
+        assertTrue(view.tools().stream().allMatch(tool -> tool.waiting().equals("not yet")));
+        assertEquals(0, view.voice().silent());
+    }
+
+    @Test
+    void at_the_crash_the_page_fails_and_the_faces_show_it() {
+        BoardroomView view = take.until(2).view();
+        assertEquals("0:02", view.head().incident());
+        PageView.Crash crash = assertInstanceOf(PageView.Crash.class, view.page().body());
+        assertEquals("The report could not be built", crash.title());
+        assertEquals("rerun", crash.action().id());
+        assertTrue(view.people().stream().allMatch(person -> person.expression() == Expression.ALARMED));
+        assertTrue(take.feed().contains("It fails in front of everybody trust \u22128"), take.feed().toString());
+        assertEquals("\u22128 since the meeting began", view.room().change());
+    }
+
+    @Test
+    void silence_fills_the_meter_in_four_seconds() {
+        assertEquals(500, take.until(2).view().voice().silent());
+        BoardroomView view = take.until(5).view();
+        assertEquals(1000, view.voice().silent());
+        assertEquals("Silent 5.0 s", view.voice().silence());
+        assertTrue(take.feed().stream().anyMatch(line -> line.startsWith("Four seconds without a word")));
+    }
+
+    @Test
+    void who_has_the_floor_is_not_silent() {
+        take.until(1).accept(new Intent.TakeFloor(take.now(), take.now())).until(3);
+        assertEquals(0, take.view().voice().silent());
+        assertEquals("You have the floor", take.view().voice().silence());
+    }
+
+    @Test
+    void what_was_said_is_firm_and_what_is_being_said_is_not() {
+        take.until(3).say("This has failed and I will find out why.", Label.ACKNOWLEDGE);
+        assertEquals("This has failed and I will find out why.", take.view().talk().said());
+        assertEquals("", take.view().talk().unsure());
+        take.hearing(new Earshot("Listening", Tone.GOOD, Permille.permille(300), "", "let me open"));
+        assertEquals("let me open", take.view().talk().unsure());
+        assertEquals("", take.view().talk().said());
+        assertEquals(300, take.view().voice().level());
+        assertTrue(take.feed().stream().anyMatch(line -> line.startsWith("You named the failure trust +")));
+    }
+
+    @Test
+    void an_executive_who_speaks_is_marked_and_subtitled_until_the_line_is_over() {
+        take.until(22);
+        assertEquals("Adaeze", take.view().talk().speaker());
+        assertEquals("Excuse me. Is that page meant to look like this?", take.view().talk().line());
+        assertEquals(List.of("cio"), speaking());
+        take.until(25);
+        assertEquals(List.of(), speaking());
+    }
+
+    private List<String> speaking() {
+        return take.view().people().stream()
+                .filter(BoardroomView.Person::speaking)
+                .map(BoardroomView.Person::id)
+                .toList();
+    }
+
+    @Test
+    void a_tool_at_work_makes_the_others_wait_and_shows_its_page() {
+        take.until(3).use("open-logs");
+        BoardroomView view = take.view();
+        assertEquals("at work, 2 s", waiting(view, "open-logs"));
+        assertEquals("wait 2 s", waiting(view, "rerun"));
+        PageView.Log log = assertInstanceOf(PageView.Log.class, view.page().body());
+        assertTrue(log.lines().stream().anyMatch(line -> line.id().equals("pool-stats")));
+        assertEquals("", waiting(take.until(6).view(), "read-line"));
+    }
+
+    private static String waiting(BoardroomView view, String tool) {
+        return view.tools().stream()
+                .filter(each -> each.id().equals(tool))
+                .findFirst()
+                .orElseThrow()
+                .waiting();
+    }
+
+    @Test
+    void what_has_to_be_opened_first_is_named() {
+        assertEquals("first: Open the application log", waiting(take.until(3).view(), "read-line"));
+    }
+
+    @Test
+    void a_line_that_was_pointed_at_is_chosen_and_its_meaning_told() {
+        take.until(3).use("open-logs").until(6).use("read-line", "pool-stats").until(8);
+        PageView.Log log = assertInstanceOf(PageView.Log.class, take.view().page().body());
+        assertEquals(
+                List.of("pool-stats"),
+                log.lines().stream().filter(PageView.Line::chosen).map(PageView.Line::id).toList());
+        assertEquals(
+                "Ten connections exist, ten are in use, none is free, and forty-three requests are waiting for one.",
+                take.view().room().hint());
+        assertTrue(take.feed().stream().anyMatch(line -> line.startsWith("The cause is on the screen trust +")));
+        assertFalse(take.until(40).view().room().hint().startsWith("Ten connections"), "the outcome stays for ever");
+    }
+
+    @Test
+    void a_setting_shows_its_value_and_the_page_that_follows() {
+        take.until(3).director().goTo(Optional.of(Id.id("settings")));
+        PageView.Settings settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
+        assertEquals("10", settings.settings().get(0).value());
+        assertTrue(settings.settings().get(0).open());
+        take.set("pool.max", 50).until(8);
+        PageView.Report page = assertInstanceOf(PageView.Report.class, take.view().page().body());
+        assertEquals("The connection pool was resized", page.title());
+        take.director().goTo(Optional.of(Id.id("settings")));
+        settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
+        assertEquals("50", settings.settings().get(0).value());
+    }
+
+    @Test
+    void a_product_that_works_again_shows_figures() {
+        take.until(3).set("pool.max", 50).until(8).use("rerun").until(20);
+        PageView.Report page = assertInstanceOf(PageView.Report.class, take.view().page().body());
+        assertEquals("18,204 loads", page.figures().get(1).value());
+        assertEquals("96.1 % on time", page.figures().get(1).name());
+        assertEquals(List.of("Best depot", "Rotterdam South, 99.0 % on time"), page.rows().get(0).cells());
+        assertTrue(take.view().people().stream().allMatch(person -> person.expression() == Expression.RELIEVED));
+    }
+
+    @Test
+    void an_open_question_is_pointed_out() {
+        assertEquals("Adaeze Okonkwo waits for an answer.", take.until(26).view().room().hint());
+    }
+
+    @Test
+    void trouble_with_the_microphone_comes_before_everything_else() {
+        take.until(26).hearing(new Earshot("Not heard", Tone.BAD, Permille.NONE, "Plug it in.", ""));
+        assertEquals("Plug it in.", take.view().room().hint());
+    }
+
+    @Test
+    void a_tool_with_targets_asks_and_a_letter_asks_for_its_text() {
+        take.until(3);
+        assertTrue(take.director().asksFirst(tool("escalate")));
+        Ask.Choice whom = assertInstanceOf(Ask.Choice.class, take.view().ask());
+        assertEquals(3, whom.options().size());
+        take.director().askText(tool("message"), Id.id("cio"));
+        Ask.Draft draft = assertInstanceOf(Ask.Draft.class, take.view().ask());
+        assertEquals("message/cio", draft.id());
+        assertEquals("To Adaeze Okonkwo, chief information officer", draft.to());
+        take.director().dismiss();
+        assertEquals(Ask.NOTHING, take.view().ask());
+        assertFalse(take.director().asksFirst(tool("rerun")));
+    }
+
+    private Tool tool(String id) {
+        return take.performance().scenario().tool(Id.id(id)).orElseThrow();
+    }
+
+    @Test
+    void a_refusal_says_why() {
+        take.until(3).use("read-line", "pool-stats");
+        assertEquals("Something else has to be opened first.", take.view().room().hint());
+        assertTrue(take.feed().contains("Not possible: Point at a log line"));
+    }
+
+    @Test
+    void after_the_meeting_tools_cost_hours_and_bring_what_is_known() {
+        take.until(3).use("wrap-up").until(5);
+        assertEquals("After the meeting", take.report().title());
+        assertEquals("costs 3 h", take.report().tools().get(0).note());
+        assertTrue(take.report().tools().stream().noneMatch(tool -> tool.id().equals("report")));
+        assertTrue(take.report().known().startsWith("The room is empty."));
+        take.use("ask-engineering", "pool-graph");
+        assertTrue(take.report().known().startsWith("The graphs agree"));
+        assertTrue(take.report().known().contains("forty-three requests waited thirty seconds"));
+        assertEquals("3:00:05 after the crash", take.report().due());
+    }
+
+    @Test
+    void an_empty_report_is_refused_with_its_reason() {
+        take.until(3).use("wrap-up").until(5);
+        take.accept(new Intent.Write(take.now(), Id.id("report"), Optional.empty(), " ", Reading.NOTHING));
+        assertTrue(take.report().known().startsWith("There was no text to send."));
+    }
+}

@@ -1,0 +1,138 @@
+package poise.desktop.stage.direction;
+
+import static poise.core.kernel.Moment.at;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
+import poise.core.play.Performance;
+import poise.core.protocol.Protocol;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.format.Parsed;
+import poise.core.scenario.format.ProtocolFormat;
+import poise.core.scenario.format.ScenarioFormat;
+import poise.core.scenario.format.Surroundings;
+import poise.core.session.Intent;
+import poise.core.session.Means;
+import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.core.speech.Utterance;
+import poise.core.speech.WordRange;
+import poise.desktop.look.Face;
+import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.ReportView;
+
+/** A take of the packed scenario with its director, played without a window. */
+final class Played {
+
+    static final Phrases WORDS = new Phrases(Locale.ENGLISH);
+    private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
+
+    private final Performance performance = new Performance(scenario(), protocol(), "0".repeat(64), 1);
+    private final Director director = new Director(performance, WORDS);
+    private Moment now = performance.state().now();
+    private Earshot earshot = DEAF;
+
+    static Protocol protocol() {
+        return sound(ProtocolFormat.read("protocol", bytes("/scenarios/protocols/poc-recovery.json")));
+    }
+
+    static Scenario scenario() {
+        Set<String> faces = new java.util.TreeSet<>();
+        for (Face face : Face.values()) {
+            faces.add(face.set());
+        }
+        Surroundings around = new Surroundings(List.of(protocol()), faces);
+        return sound(ScenarioFormat.read("scenario", bytes("/scenarios/pool-exhaustion/scenario.json"), around));
+    }
+
+    private static <T> T sound(Parsed<T> parsed) {
+        return parsed.match(value -> value, problems -> {
+            throw new IllegalStateException(problems.toString());
+        });
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = Objects.requireNonNull(Played.class.getResourceAsStream(path))) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Director director() {
+        return director;
+    }
+
+    Performance performance() {
+        return performance;
+    }
+
+    Played until(int seconds) {
+        now = at(seconds * 1000L);
+        return accept(new Intent.Advance(now));
+    }
+
+    Played accept(Intent intent) {
+        director.perform(performance.accept(intent));
+        return this;
+    }
+
+    Played use(String tool) {
+        return accept(new Intent.UseTool(now, Id.id(tool), Optional.empty(), OptionalInt.empty()));
+    }
+
+    Played use(String tool, String target) {
+        return accept(new Intent.UseTool(now, Id.id(tool), Optional.of(Id.id(target)), OptionalInt.empty()));
+    }
+
+    Played set(String setting, int value) {
+        return accept(
+                new Intent.UseTool(now, Id.id("set-config"), Optional.of(Id.id(setting)), OptionalInt.of(value)));
+    }
+
+    /** Says a line of which one label is sure. */
+    Played say(String line, Label label) {
+        Utterance utterance = Utterance.typed(line, now);
+        Reading reading = new Reading(
+                Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.FULL)));
+        now = utterance.span().to();
+        return accept(new Intent.Say(now, utterance, reading, Means.TYPED));
+    }
+
+    Played hearing(Earshot other) {
+        earshot = other;
+        return this;
+    }
+
+    Moment now() {
+        return now;
+    }
+
+    BoardroomView view() {
+        return director.boardroom(now, earshot);
+    }
+
+    ReportView report() {
+        return director.report();
+    }
+
+    List<String> feed() {
+        List<String> feed = new ArrayList<>();
+        view().room().feed().forEach(event -> feed.add((event.what() + " " + event.effect()).strip()));
+        return feed;
+    }
+}

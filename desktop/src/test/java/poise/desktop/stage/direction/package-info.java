@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.stage.direction;
+
+import org.jspecify.annotations.NullMarked;
