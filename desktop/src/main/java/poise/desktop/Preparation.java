@@ -57,9 +57,13 @@ final class Preparation implements AutoCloseable {
         SettingsFile.Loaded loaded = file.load();
         settings = loaded.settings();
         trouble = loaded.trouble();
-        Keeping opened = Keeping.open(house.folders(), house.shelf());
-        opened.whenChanged(changed);
-        keeping = Optional.of(opened);
+        try {
+            Keeping opened = Keeping.open(house.folders(), house.shelf());
+            opened.whenChanged(changed);
+            keeping = Optional.of(opened);
+        } catch (Complaint broken) {
+            failure = Optional.of(broken.sentence());
+        }
         changed.run();
     }
 
@@ -106,8 +110,8 @@ final class Preparation implements AutoCloseable {
 
     /** What works less well than it should, if anything. */
     Optional<String> trouble() {
-        return trouble.or(() ->
-                        keeping.flatMap(open -> open.memory().troubles().stream().findFirst()))
+        return trouble.or(() -> keeping.flatMap(
+                        open -> open.memory().troubles().stream().findFirst()))
                 .map(Trouble::sentence)
                 .or(() -> understanding
                         .map(Understanding::condition)

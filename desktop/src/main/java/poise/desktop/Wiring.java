@@ -81,9 +81,10 @@ public final class Wiring {
 
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
-        House house = new House(shelf(), folders(), Ticker.ofThisMachine(), this::understanding, this::ear);
-        PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin())).ifPresent(sentence -> {
-            throw new Complaint(sentence);
-        });
+        House house = new House(this::shelf, folders(), Ticker.ofThisMachine(), this::understanding, this::ear);
+        PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin()))
+                .ifPresent(sentence -> {
+                    throw new Complaint(sentence);
+                });
     }
 }

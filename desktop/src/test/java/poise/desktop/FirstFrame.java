@@ -39,15 +39,14 @@ final class FirstFrame {
         return wish;
     }
 
-    /** What is posted while the window opens happens before the first frame; what that posts, after it. */
+    /** What is posted while the window opens happens once its first frame has been shown. */
     private static void watch() {
         Application window = Gdx.app;
         while (window == null) {
             LockSupport.parkNanos(GLANCE_NANOS);
             window = Gdx.app;
         }
-        Application open = window;
-        open.postRunnable(() -> open.postRunnable(FirstFrame::shown));
+        window.postRunnable(FirstFrame::shown);
     }
 
     private static void shown() {
