@@ -24,12 +24,12 @@ final class Game implements AutoCloseable {
         this.preparation = new Preparation(house, frames::ask);
     }
 
-    /** Begins with the loading screen; on the thread that draws. */
+    /** Begins with the loading screen, and prepares the rest once that is seen; on the thread that draws. */
     void begin() {
         window.beforeEachFrame(this::beat);
         window.whenClosed(this::close);
-        preparation.begin();
         turnTo(new Loading(this));
+        window.soon(preparation::begin);
     }
 
     private void beat() {

@@ -13,17 +13,22 @@ import poise.desktop.understanding.Understanding;
 /**
  * Everything that the game is played with.
  *
+ * @param books finds the shelf, which takes a moment when it is first asked for
  * @param understanding loads what reads sentences, which takes a second or two
  * @param microphones asks the system for the names of its microphones
  * @param ear opens the speech model and tells its progress, which takes as long
  */
 record House(
-        Shelf shelf,
+        Supplier<Shelf> books,
         Folders folders,
         Ticker ticker,
         Supplier<Understanding> understanding,
         Supplier<List<String>> microphones,
         Function<Consumer<EarState>, EarState> ear) {
+
+    Shelf shelf() {
+        return books.get();
+    }
 
     /** The words of the window. */
     static Phrases words() {

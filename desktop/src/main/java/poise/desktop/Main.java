@@ -19,12 +19,25 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Wiring wiring = new Wiring(errors);
+        if (args.length == 0) {
+            return open(wiring, errors);
+        }
         return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
                 .setOut(out)
                 .setErr(errors)
                 .setParameterExceptionHandler((wrong, given) -> complain(errors, wrongUse(wrong)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(errors, sentence(failure)))
                 .execute(args);
+    }
+
+    /** The game; the command line has nothing to parse, and making it ready would keep the window waiting. */
+    private static int open(Wiring wiring, PrintWriter errors) {
+        try {
+            wiring.openGame();
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException failure) {
+            return complain(errors, sentence(failure));
+        }
     }
 
     private static int complain(PrintWriter errors, String sentence) {

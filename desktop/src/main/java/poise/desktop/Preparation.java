@@ -58,9 +58,13 @@ final class Preparation implements AutoCloseable {
         SettingsFile.Loaded loaded = file.load();
         settings = loaded.settings();
         trouble = loaded.trouble();
-        Keeping opened = Keeping.open(house.folders(), house.shelf());
-        opened.whenChanged(changed);
-        keeping = Optional.of(opened);
+        try {
+            Keeping opened = Keeping.open(house.folders(), house.shelf());
+            opened.whenChanged(changed);
+            keeping = Optional.of(opened);
+        } catch (Complaint broken) {
+            failure = Optional.of(broken.sentence());
+        }
         changed.run();
     }
 

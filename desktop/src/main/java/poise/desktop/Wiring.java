@@ -83,7 +83,7 @@ public final class Wiring {
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
         House house = new House(
-                shelf(), folders(), Ticker.ofThisMachine(), this::understanding, Microphone::names, this::ear);
+                this::shelf, folders(), Ticker.ofThisMachine(), this::understanding, Microphone::names, this::ear);
         PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin()))
                 .ifPresent(sentence -> {
                     throw new Complaint(sentence);

@@ -61,7 +61,7 @@ final class Evening implements AutoCloseable {
     private void begin(
             Path home, Ticker ticker, Supplier<List<String>> microphones, Function<Consumer<EarState>, EarState> ear) {
         Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
-        House house = new House(SHELF.get(), folders, ticker, UNDERSTANDING::get, microphones, ear);
+        House house = new House(SHELF::get, folders, ticker, UNDERSTANDING::get, microphones, ear);
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);

@@ -47,7 +47,7 @@ final class Page implements Disposable {
         put(path, new Pixmap(Gdx.files.classpath(path)));
     }
 
-    /** Sends the page to the graphics card; nothing can be put in afterwards. */
+    /** Sends what is new on the page to the graphics card. */
     void print() {
         packer.updateTextureRegions(sheets, TextureFilter.Linear, TextureFilter.Linear, false);
     }

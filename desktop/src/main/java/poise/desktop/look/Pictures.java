@@ -2,7 +2,9 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon.Size;
 
@@ -19,17 +21,16 @@ final class Pictures {
 
     private final Page page;
     private final boolean fine;
+    private final int side;
     private final List<String> names;
+    private final Set<Face> present = EnumSet.noneOf(Face.class);
 
     Pictures(Page page, float density) {
         this.page = page;
         this.fine = density > 1;
         this.names = Gdx.files.classpath(NAMES).readString("UTF-8").lines().toList();
         for (Size size : Size.values()) page.putFile(sheet(size, fine));
-        int side = Math.round(PORTRAIT * density);
-        for (Face face : Face.values()) {
-            for (Expression expression : Expression.values()) page.putFile(face.path(expression), side, side);
-        }
+        this.side = Math.round(PORTRAIT * density);
     }
 
     /** Where the sheet of an icon size lies on the class path; the fine one has twice the pixels. */
@@ -44,7 +45,12 @@ final class Pictures {
         return new TextureRegion(sheet, place % COLUMNS * side, place / COLUMNS * side, side, side);
     }
 
+    /** Faces come to the page when they are first asked for: most people are not in the room. */
     TextureRegion portrait(Face face, Expression expression) {
+        if (present.add(face)) {
+            for (Expression each : Expression.values()) page.putFile(face.path(each), side, side);
+            page.print();
+        }
         return page.region(face.path(expression));
     }
 }

@@ -18,6 +18,7 @@ class LookTest {
     private static int pages(float density) {
         Look look = new Look(density);
         try {
+            for (Face face : Face.values()) look.portrait(face, Face.Expression.NEUTRAL);
             return look.pages();
         } finally {
             look.dispose();
