@@ -23,8 +23,11 @@ class BrokenTakeTest {
     private static final String SAID = "I see that it failed, and I own it.";
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    BrokenTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void a_take_whose_program_was_killed_is_offered_at_the_next_start_and_then_no_more() throws Exception {

@@ -18,8 +18,11 @@ import poise.desktop.gear.Program.Outcome;
 /** The commands whose answer depends on the machine, each in a program of its own. */
 class CommandsTest {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CommandsTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void a_take_typed_at_the_terminal_is_found_in_the_history() {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,8 +32,8 @@ final class Evening implements AutoCloseable {
     private static final Lazy<Shelf> SHELF = new Lazy<>(Shelf::packed);
 
     private final GameWindow window = GameWindow.open();
-    private final AtomicReference<Duration> time = new AtomicReference<>(Duration.ZERO);
-    private final AtomicReference<Game> game = new AtomicReference<>();
+    private volatile Duration time = Duration.ZERO;
+    private volatile Optional<Game> game = Optional.empty();
 
     /** A game whose answers are typed, as on a computer without an ear. */
     static Evening typed(Path home) {
@@ -47,7 +47,7 @@ final class Evening implements AutoCloseable {
     /** A game whose ear is made ready by this, and whose clock is moved by hand. */
     static Evening awaiting(Path home, Function<Consumer<EarState>, EarState> ear) {
         Evening evening = new Evening();
-        evening.begin(home, evening.time::get, List::of, ear);
+        evening.begin(home, () -> evening.time, List::of, ear);
         return evening;
     }
 
@@ -65,7 +65,7 @@ final class Evening implements AutoCloseable {
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);
-            game.set(begun);
+            game = Optional.of(begun);
             begun.begin();
         });
     }
@@ -76,7 +76,7 @@ final class Evening implements AutoCloseable {
 
     /** Lets so much time pass, in steps as small as those between frames can be. */
     Evening pass(Duration length) {
-        time.updateAndGet(length::plus);
+        time = time.plus(length);
         window.frame();
         return this;
     }
@@ -163,7 +163,7 @@ final class Evening implements AutoCloseable {
     public void close() {
         window.play(opened -> {
             opened.beforeEachFrame(() -> {});
-            game.get().close();
+            game.ifPresent(Game::close);
         });
     }
 }

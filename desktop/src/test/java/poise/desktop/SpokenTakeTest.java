@@ -24,8 +24,11 @@ class SpokenTakeTest {
 
     private static final String TYPED = "Sorry, my headset has gone. I go on in writing.";
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    SpokenTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void what_is_said_into_the_microphone_is_heard_in_the_room_and_quoted_in_the_debrief() {

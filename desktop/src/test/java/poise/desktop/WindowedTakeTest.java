@@ -17,8 +17,11 @@ class WindowedTakeTest {
     private static final String ADMITTED =
             "That is an error, and it is not what should happen here. Let me find out why.";
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    WindowedTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void a_whole_take_is_played_by_keyboard_alone_and_read_out_in_the_debrief() {
