@@ -47,8 +47,8 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Recording recording = keeping.begin(Keeping.newTake(), performance.log(), protocol);
-        List<Fact> log = new Terminal(performance, understanding, new Timeline(volume.scenario(), phrases), in, out)
-                .play(recording::append);
+        TerminalScreen screen = new TerminalScreen(performance, new Timeline(volume.scenario(), phrases), out);
+        List<Fact> log = new Terminal(performance, understanding, screen, in).play(recording::append);
         recording.finish(log, performance.scorecard());
         return log;
     }

@@ -7,13 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import poise.core.boardroom.Expression;
-import poise.core.boardroom.Happening;
-import poise.core.boardroom.Temperament;
 import poise.core.boardroom.Trust;
-import poise.core.kernel.Dice;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Claim;
@@ -98,17 +93,7 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State floorYielded(Fact.FloorYielded fact) {
-        State next = state.with(state.floor().yieldedAt(fact.at()));
-        for (Executive each : scenario.executives()) {
-            int move = state.floor().overheard().stream()
-                    .mapToInt(label -> Temperament.of(each.leaning())
-                            .weighs(label, state.ledger().timesSaid(label)))
-                    .sum();
-            if (move != 0) {
-                next = next.with(facing(next, each.id(), Expression.after(move), fact.at()));
-            }
-        }
-        return next;
+        return minds().overhearing(fact.at()).with(state.floor().yieldedAt(fact.at()));
     }
 
     @Override
@@ -118,7 +103,11 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State overheard(Fact.Overheard fact) {
-        return state.with(state.floor().overhearing(fact.labels()));
+        State next = state.with(state.floor().overhearing(fact.labels()));
+        return state.floor()
+                .yielded()
+                .map(end -> new Minds(scenario, next).overhearing(end))
+                .orElse(next);
     }
 
     @Override
@@ -215,57 +204,26 @@ final class Evolution extends Fact.Some<State> {
     }
 
     @Override
-    public State reacted(Fact.Reacted fact) {
-        return changing(
-                fact.executive(),
-                state.room().unseen(fact.executive()),
-                listener -> new Room.Listener(listener.trust(), fact.expression(), listener.present()));
-    }
-
-    @Override
-    public State trustMoved(Fact.TrustMoved fact) {
-        int move = fact.to().level().value() - fact.from().level().value();
-        Expression expression =
-                Happening.byId(fact.because()).map(Happening::expression).orElse(Expression.after(move));
-        Room room = facing(state, fact.executive(), expression, fact.at());
-        return changing(
-                fact.executive(),
-                room,
-                listener -> new Room.Listener(fact.to(), listener.expression(), listener.present()));
-    }
-
-    @Override
     public State noted(Fact.Noted fact) {
         return state.with(state.room().noting(fact.note()));
     }
 
     @Override
+    public State reacted(Fact.Reacted fact) {
+        return minds().reacted(fact);
+    }
+
+    @Override
+    public State trustMoved(Fact.TrustMoved fact) {
+        return minds().trustMoved(fact);
+    }
+
+    @Override
     public State left(Fact.Left fact) {
-        return changing(
-                fact.executive(),
-                state.room().withoutPlansOf(fact.executive(), cuesOf(fact.executive())),
-                listener -> new Room.Listener(listener.trust(), listener.expression(), false));
+        return minds().left(fact);
     }
 
-    private Set<Id<Cue>> cuesOf(Id<Executive> executive) {
-        return scenario.cues().stream()
-                .filter(cue -> cue.executive().equals(executive))
-                .map(Cue::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private State changing(Id<Executive> id, Room room, UnaryOperator<Room.Listener> change) {
-        Room.Listener listener = room.listeners().get(id);
-        return state.with(listener == null ? room : room.with(id, change.apply(listener)));
-    }
-
-    /** The room in which this executive is about to look like that, unless the face shows it already. */
-    private static Room facing(State state, Id<Executive> id, Expression expression, Moment at) {
-        Room.Listener listener = state.room().listeners().get(id);
-        if (listener == null || !listener.present() || listener.expression() == expression) {
-            return state.room().unseen(id);
-        }
-        int jitter = new Dice(state.course().seed()).roll("face " + id, at.millis(), 250);
-        return state.room().expecting(new Room.Face(id, expression, at.plus(GAP).plus(Duration.ofMillis(jitter))));
+    private Minds minds() {
+        return new Minds(scenario, state);
     }
 }
