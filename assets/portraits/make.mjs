@@ -8,18 +8,18 @@ const SIDE = 256;
 
 const people = {
   'chief-information-officer': {
-    top: ['straight01'], hairColor: ['724133'], skinColor: ['edb98a'],
-    clothing: ['blazerAndShirt'], clothesColor: ['25557c'], accessoriesProbability: 0, facialHairProbability: 0,
+    top: ['curly'], hairColor: ['5d5552'], skinColor: ['7a4b35'],
+    clothing: ['blazerAndShirt'], clothesColor: ['2f6f74'], accessoriesProbability: 0, facialHairProbability: 0,
   },
   'lead-engineer': {
-    top: ['shortCurly'], hairColor: ['2c1b18'], skinColor: ['ae5d29'],
-    clothing: ['collarAndSweater'], clothesColor: ['5199e4'], accessoriesProbability: 0,
-    facialHair: ['beardLight'], facialHairColor: ['2c1b18'], facialHairProbability: 100,
+    top: ['shortWaved'], hairColor: ['a5713b'], skinColor: ['ffdbb4'],
+    clothing: ['collarAndSweater'], clothesColor: ['3f6fb5'], accessoriesProbability: 0,
+    facialHair: ['beardMedium'], facialHairColor: ['8f5a2b'], facialHairProbability: 100,
   },
   'head-of-procurement': {
-    top: ['sides'], hairColor: ['e8e1e1'], skinColor: ['ffdbb4'],
-    clothing: ['blazerAndSweater'], clothesColor: ['929598'],
-    accessories: ['prescription02'], accessoriesColor: ['262e33'], accessoriesProbability: 100,
+    top: ['straight02'], hairColor: ['3a2a26'], skinColor: ['c98a58'],
+    clothing: ['blazerAndSweater'], clothesColor: ['7a3b69'],
+    accessories: ['prescription01'], accessoriesColor: ['262e33'], accessoriesProbability: 100,
     facialHairProbability: 0,
   },
 };

@@ -15,7 +15,8 @@ final class Frames implements AutoCloseable {
 
     private final Runnable draw;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Threads.daemon("frames"));
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(Threads.daemon("frames"));
     private Optional<ScheduledFuture<?>> steady = Optional.empty();
 
     /** The runnable asks the window for one frame, from any thread. */

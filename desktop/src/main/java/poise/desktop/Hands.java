@@ -89,8 +89,8 @@ final class Hands implements BoardroomWishes {
                 && number.getAsInt() <= setting.get().highest();
         if (fits) {
             tool(ToolKind.CONFIGURE)
-                    .ifPresent(tool -> take.post(
-                            new Intent.UseTool(take.now(), tool.id(), Optional.of(Id.id(key)), number)));
+                    .ifPresent(tool ->
+                            take.post(new Intent.UseTool(take.now(), tool.id(), Optional.of(Id.id(key)), number)));
         } else {
             setting.ifPresent(take.director()::explain);
         }

@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import poise.desktop.understanding.Understanding;
  *
  * @param books finds the shelf, which takes a moment when it is first asked for
  * @param understanding loads what reads sentences, which takes a second or two
+ * @param microphones asks the system for the names of its microphones
  * @param ear opens the speech model and tells its progress, which takes as long
  */
 record House(
@@ -21,6 +23,7 @@ record House(
         Folders folders,
         Ticker ticker,
         Supplier<Understanding> understanding,
+        Supplier<List<String>> microphones,
         Function<Consumer<EarState>, EarState> ear) {
 
     Shelf shelf() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,8 +38,7 @@ final class Listening implements AutoCloseable {
     private final Runnable changed;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
     private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
-    private final AtomicReference<Earshot> earshot =
-            new AtomicReference<>(new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", ""));
+    private volatile Earshot earshot = new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", "");
     private volatile String heard = "";
     private volatile boolean over;
     private Optional<Hookup> hookup = Optional.empty();
@@ -96,12 +94,12 @@ final class Listening implements AutoCloseable {
     }
 
     Earshot earshot() {
-        return earshot.get();
+        return earshot;
     }
 
     /** What was heard last, or is being heard. */
     String heard() {
-        String growing = earshot.get().growing();
+        String growing = earshot.growing();
         return growing.isEmpty() ? heard : growing;
     }
 
@@ -124,7 +122,9 @@ final class Listening implements AutoCloseable {
     /** Reads a letter and hands over the intent that is made of its reading. */
     void read(String text, Function<Reading, Intent> intent) {
         perform(() -> hand(intent.apply(
-                text.isBlank() ? Reading.NOTHING : understanding.read(List.of(text.strip().split("\\s+", -1))))));
+                text.isBlank()
+                        ? Reading.NOTHING
+                        : understanding.read(List.of(text.strip().split("\\s+", -1))))));
     }
 
     private void perform(Runnable deed) {
@@ -168,7 +168,9 @@ final class Listening implements AutoCloseable {
     }
 
     private void update(UnaryOperator<Earshot> change) {
-        earshot.updateAndGet(change);
+        synchronized (this) {
+            earshot = change.apply(earshot);
+        }
         changed.run();
     }
 

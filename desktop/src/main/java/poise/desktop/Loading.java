@@ -48,7 +48,8 @@ final class Loading implements Chapter, LoadingWishes {
                 .orElseGet(() -> item("loading.understanding", preparation.understanding()));
         Item keeping = item("loading.history", preparation.keeping());
         List<Item> items = List.of(ear, understanding, keeping);
-        int done = (int) items.stream().filter(item -> item.tone() != Tone.ACCENT).count();
+        int done =
+                (int) items.stream().filter(item -> item.tone() != Tone.ACCENT).count();
         int part = preparation.ear() instanceof EarState.Loading loading
                 ? loading.progress().value()
                 : Permille.NONE.value();

@@ -6,6 +6,7 @@ import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
+import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.LobbyScene;
 import poise.desktop.stage.LobbyWishes;
@@ -55,14 +56,16 @@ final class Lobby implements Chapter, LobbyWishes {
                 words.of("level." + scenario.level().id()),
                 game.house().shelf().protocol(Optional.empty(), scenario).title(),
                 scenario.minutes(),
-                best(scenario));
+                best(scenario),
+                scenario.executives().stream()
+                        .flatMap(each -> Face.called(each.portrait()).stream())
+                        .toList());
     }
 
     private String best(Scenario scenario) {
         return game.preparation()
                 .keeping()
-                .flatMap(keeping ->
-                        Optional.ofNullable(keeping.memory().best().get(scenario.id())))
+                .flatMap(keeping -> Optional.ofNullable(keeping.memory().best().get(scenario.id())))
                 .flatMap(KeptTake::result)
                 .map(result -> words.of(
                         "lobby.best", result.total().count(), result.band().title()))
@@ -95,8 +98,7 @@ final class Lobby implements Chapter, LobbyWishes {
                 return new Hearing(missing.sentence(), Tone.BAD);
             }
             if (preparation.ear() instanceof EarState.Loading loading) {
-                return new Hearing(
-                        words.of("lobby.loading", loading.progress().value() / 10), Tone.ACCENT);
+                return new Hearing(words.of("lobby.loading", loading.progress().value() / 10), Tone.ACCENT);
             }
             return preparation.microphones().isEmpty()
                     ? new Hearing(words.of("microphone.none"), Tone.WATCH)
@@ -117,8 +119,9 @@ final class Lobby implements Chapter, LobbyWishes {
     @Override
     public void openUnfinished() {
         broken().ifPresent(take -> {
-            Optional<Shelf.Volume> volume =
-                    new TakeLog(take.facts(), false).opening().flatMap(game.house().shelf()::played);
+            Optional<Shelf.Volume> volume = new TakeLog(take.facts(), false)
+                    .opening()
+                    .flatMap(game.house().shelf()::played);
             volume.ifPresent(found -> {
                 Game.ready(game.preparation().keeping()).settle(take);
                 game.debrief(found, take.facts());

@@ -3,8 +3,8 @@ package poise.desktop;
 import java.util.List;
 import java.util.Optional;
 import poise.core.protocol.Protocol;
-import poise.core.session.Fact;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
@@ -28,8 +28,8 @@ final class Meeting implements Chapter {
         Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
         Keeping keeping = Game.ready(game.preparation().keeping());
         this.take = Take.open(volume, protocol, keeping, game.house().ticker());
-        this.listening = new Listening(
-                Game.ready(game.preparation().understanding()), take::post, () -> game.frames().ask());
+        this.listening = new Listening(Game.ready(game.preparation().understanding()), take::post, () -> game.frames()
+                .ask());
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
-import poise.desktop.hearing.Microphone;
 import poise.desktop.storage.Settings;
 import poise.desktop.storage.SettingsFile;
 import poise.desktop.storage.Trouble;
@@ -37,11 +36,13 @@ final class Preparation implements AutoCloseable {
     void begin() {
         threads.execute(this::read);
         threads.execute(this::remember);
-        threads.execute(() -> house.ear().apply(state -> {
-            ear = state;
-            changed.run();
-        }));
+        threads.execute(() -> told(house.ear().apply(this::told)));
         lookForMicrophones();
+    }
+
+    private void told(EarState state) {
+        ear = state;
+        changed.run();
     }
 
     private void read() {
@@ -70,7 +71,7 @@ final class Preparation implements AutoCloseable {
     /** Asks the system for its microphones, which can take a while. */
     void lookForMicrophones() {
         threads.execute(() -> {
-            microphones = Microphone.names();
+            microphones = house.microphones().get();
             changed.run();
         });
     }

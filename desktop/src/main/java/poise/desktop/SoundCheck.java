@@ -61,11 +61,8 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     private MicrophoneView view() {
         Earshot earshot = standing();
         List<String> names = game.preparation().microphones();
-        int chosen = game.preparation()
-                .settings()
-                .microphone()
-                .map(names::indexOf)
-                .orElse(names.isEmpty() ? -1 : 0);
+        int chosen =
+                game.preparation().settings().microphone().map(names::indexOf).orElse(names.isEmpty() ? -1 : 0);
         String state = earshot.trouble().isEmpty() ? earshot.state() : earshot.trouble();
         return new MicrophoneView(
                 state,

@@ -34,8 +34,7 @@ final class Take {
     /** Opens a take and begins to keep it. */
     static Take open(Shelf.Volume volume, Protocol protocol, Keeping keeping, Ticker ticker) {
         TakeId id = Keeping.newTake();
-        Performance performance =
-                new Performance(volume.scenario(), protocol, volume.hash(), Keeping.seedOf(id));
+        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), Keeping.seedOf(id));
         return new Take(performance, keeping.begin(id, performance.log(), protocol), ticker);
     }
 

@@ -46,7 +46,8 @@ final class Tools {
             return;
         }
         called(question).ifPresent(tool -> {
-            Optional<Id<Target>> target = Optional.of(Id.<Target>id(option)).filter(id -> tool.target(id).isPresent());
+            Optional<Id<Target>> target = Optional.of(Id.<Target>id(option))
+                    .filter(id -> tool.target(id).isPresent());
             if (tool.isLetter() && target.isPresent()) {
                 take.director().askText(tool, target.get());
             } else {

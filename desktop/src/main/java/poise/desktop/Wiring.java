@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import poise.core.debrief.Phrases;
 import poise.desktop.hearing.CacheFolder;
 import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.Microphone;
 import poise.desktop.hearing.SpeechModel;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
@@ -81,7 +82,8 @@ public final class Wiring {
 
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
-        House house = new House(this::shelf, folders(), Ticker.ofThisMachine(), this::understanding, this::ear);
+        House house = new House(
+                this::shelf, folders(), Ticker.ofThisMachine(), this::understanding, Microphone::names, this::ear);
         PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin()))
                 .ifPresent(sentence -> {
                     throw new Complaint(sentence);

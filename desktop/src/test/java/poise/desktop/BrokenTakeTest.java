@@ -16,14 +16,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.desktop.gear.Program;
 
 class BrokenTakeTest {
 
     private static final String SAID = "I see that it failed, and I own it.";
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    BrokenTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void a_take_whose_program_was_killed_is_offered_at_the_next_start_and_then_no_more() throws Exception {
@@ -35,13 +39,17 @@ class BrokenTakeTest {
             assertTrue(evening.texts().stream().anyMatch(text -> text.contains(SAID)));
             evening.window().click("lobby");
             evening.until("play-pool-exhaustion");
-            assertEquals(0, evening.texts().stream().filter(text -> text.contains("broke off")).count());
+            assertEquals(
+                    0,
+                    evening.texts().stream()
+                            .filter(text -> text.contains("broke off"))
+                            .count());
         }
     }
 
     /** Types a line into a program of its own, and kills it as soon as the line lies on the disk. */
     private void killInTheMiddle() throws IOException, InterruptedException {
-        Process child = child();
+        Process child = Program.start(home, "rehearse", "pool-exhaustion");
         try (Writer in = new OutputStreamWriter(child.getOutputStream(), StandardCharsets.UTF_8);
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -54,18 +62,6 @@ class BrokenTakeTest {
             child.destroyForcibly();
             assertTrue(child.waitFor(30, TimeUnit.SECONDS));
         }
-    }
-
-    private Process child() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "poise.desktop.Main",
-                "rehearse",
-                "pool-exhaustion");
-        builder.environment().put("POISE_HOME", home.toString());
-        return builder.redirectErrorStream(true).start();
     }
 
     private boolean isKept() throws IOException {

@@ -1,221 +1,77 @@
 package poise.desktop;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.desktop.gear.Program;
+import poise.desktop.gear.Program.Outcome;
 
+/** The commands whose answer depends on the machine, each in a program of its own. */
 class CommandsTest {
 
-    private static final Path TAKES = Path.of("..", "scenarios", "pool-exhaustion", "takes");
-    private static final Path FIXTURES = Path.of("..", "core", "src", "test", "resources", "fixtures");
+    private final Path home;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    /** What a command left behind. */
-    private record Outcome(int code, String out, String errors) {
-
-        void isWrongUse(String... hints) {
-            assertEquals(2, code, errors);
-            assertEquals(1, errors.strip().lines().count(), errors);
-            for (String hint : hints) {
-                assertTrue(errors.contains(hint), errors);
-            }
-            assertFalse(errors.contains("\tat "), errors);
-        }
-    }
-
-    private static Outcome poise(String input, String... arguments) {
-        PrintStream out = System.out;
-        PrintStream errors = System.err;
-        InputStream in = System.in;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            int code = Main.run(arguments);
-            return new Outcome(
-                    code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(errors);
-            System.setIn(in);
-        }
+    CommandsTest(@TempDir Path home) {
+        this.home = home;
     }
 
     @Test
-    void scenarios_are_listed_with_protocol_level_and_length() {
-        JsonArray all =
-                JsonParser.parseString(poise("", "scenarios", "--json").out()).getAsJsonArray();
-        JsonObject first = all.get(0).getAsJsonObject();
-
-        assertEquals("poc-recovery", first.get("protocol").getAsString());
-        assertTrue(poise("", "scenarios").out().contains("pool-exhaustion"));
+    void a_take_typed_at_the_terminal_is_found_in_the_history() {
+        Outcome empty = Program.run(home, "history");
+        assertEquals(0, empty.code());
+        assertTrue(empty.text().contains("Nothing was played yet"), empty.text());
+        assertEquals(0, Program.run(home, "rehearse", "pool-exhaustion").code());
+        JsonObject take = JsonParser.parseString(
+                        Program.run(home, "history", "--json").text())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("pool-exhaustion", take.get("scenario").getAsString());
+        assertEquals("abandoned", take.get("status").getAsString());
+        assertEquals("silent", take.get("means").getAsString());
+        assertTrue(Program.run(home, "history").text().contains("pool-exhaustion"));
     }
 
     @Test
-    void a_log_is_judged_again_to_the_same_bytes() {
-        Path log = folder.resolve("take.jsonl");
-        String take = TAKES.resolve("steady-hand.json").toString();
-        Outcome played = poise("", "rehearse", "pool-exhaustion", "--take", take, "--json", "--log", log.toString());
-        Outcome judged = poise("", "judge", log.toString(), "--json");
+    void the_doctor_prints_a_line_for_each_part() {
+        Outcome outcome = Program.run(home, "doctor");
+        List<String> lines =
+                outcome.text().lines().filter(CommandsTest::isFinding).toList();
+        assertEquals(0, outcome.code());
+        assertEquals(8, lines.size(), outcome.text());
+        assertTrue(
+                lines.contains("missing  display        No window can be opened here: start Poise where there is a"
+                        + " display, or play at the terminal with \"poise rehearse pool-exhaustion\"."),
+                outcome.text());
+        assertTrue(lines.get(0).startsWith("ok       Java"), outcome.text());
+    }
 
-        assertEquals(0, played.code(), played.errors());
-        assertEquals(played.out(), judged.out());
-        assertTrue(JsonParser.parseString(judged.out())
-                        .getAsJsonObject()
-                        .get("total")
-                        .getAsInt()
-                >= 900);
+    private static boolean isFinding(String line) {
+        return line.startsWith("ok ") || line.startsWith("missing ");
     }
 
     @Test
-    void a_torn_log_is_judged_without_its_last_line_and_says_so() throws IOException {
-        Path log = folder.resolve("take.jsonl");
-        String take = TAKES.resolve("silent.json").toString();
-        poise("", "rehearse", "pool-exhaustion", "--take", take, "--log", log.toString());
-        String text = Files.readString(log);
-        Files.writeString(log, text.substring(0, text.length() - 7));
-
-        Outcome judged = poise("", "judge", log.toString());
-
-        assertEquals(0, judged.code());
-        assertTrue(judged.errors().contains("cut off"), judged.errors());
+    void a_folder_that_cannot_be_written_is_named_with_its_remedy() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "in the way");
+        Outcome outcome = Program.run(file, "doctor");
+        assertTrue(outcome.text().contains("missing  data folder"), outcome.text());
+        assertTrue(outcome.text().contains("set POISE_HOME to a folder of your own"), outcome.text());
     }
 
     @Test
-    void a_take_is_typed_at_the_terminal() {
-        Outcome typed = poise(
-                """
-                that is an error and it is not what should happen here
-                /open-logs
-                i am opening the application log on the shared screen
-                /read-line pool-stats
-                /set-config pool.max lots
-                /quit
-                """,
-                "rehearse",
-                "pool-exhaustion");
-
-        assertAll(
-                () -> assertEquals(0, typed.code(), typed.errors()),
-                () -> assertTrue(typed.out().contains("Say that it failed"), typed.out()),
-                () -> assertTrue(typed.out().contains("waiting=43"), typed.out()),
-                () -> assertTrue(typed.out().contains("/set-config pool.max 50"), typed.out()));
-    }
-
-    @Test
-    void utterances_are_read_a_line_each() {
-        String[] lines = poise(
-                        "your firewall is blocking our connections that is your network\n\nnice to meet you all\n",
-                        "understand")
-                .out()
-                .split("\n", -1);
-        JsonObject blame = JsonParser.parseString(lines[0]).getAsJsonObject();
-
-        assertTrue(blame.getAsJsonArray("labels").toString().contains("blame-customer"), lines[0]);
-        assertEquals(
-                2,
-                blame.getAsJsonObject("evidence")
-                        .getAsJsonArray("blame-customer")
-                        .size());
-        assertTrue(blame.getAsJsonObject("certainty").get("blame-customer").getAsInt() >= 500);
-        assertEquals(
-                0,
-                JsonParser.parseString(lines[1])
-                        .getAsJsonObject()
-                        .getAsJsonArray("labels")
-                        .size());
-        assertEquals(
-                0,
-                JsonParser.parseString(lines[2])
-                        .getAsJsonObject()
-                        .getAsJsonArray("labels")
-                        .size());
-    }
-
-    @Test
-    void every_fixture_s_problems_are_reported_with_line_and_remedy() throws IOException {
-        Outcome checked = poise("", "check", FIXTURES.toString());
-
-        assertEquals(1, checked.code());
-        for (Path expected : Shelf.files(FIXTURES, ".problems.txt")) {
-            for (String line : Files.readAllLines(expected, StandardCharsets.UTF_8)) {
-                if (line.startsWith("SC018 fixtures/takes")) {
-                    // The fixtures' takes belong to a scenario that is not in their folder, so its names are unknown.
-                    continue;
-                }
-                // The program's own protocols can be chosen too, so lists of choices are longer here.
-                String problem = line.substring(line.indexOf(' ') + 1).split("; choose", 2)[0];
-                assertTrue(checked.out().contains(problem), () -> expected + " lacks: " + line);
-            }
-        }
-    }
-
-    @Test
-    void the_scenarios_of_the_repository_have_no_problem() {
-        Outcome checked = poise("", "check", Path.of("..", "scenarios").toString());
-
-        assertEquals(0, checked.code(), checked.out());
-    }
-
-    @Test
-    void what_cannot_be_heard_is_said_in_a_sentence() throws IOException {
-        Path empty = Files.write(folder.resolve("empty.wav"), new byte[0]);
-        Path text = Files.writeString(folder.resolve("notes.wav"), "These are notes, not sound. ".repeat(40));
-        Path torn = Files.write(folder.resolve("torn.wav"), tornWav());
-
-        poise("", "hear", folder.resolve("nowhere.wav").toString()).isWrongUse("nowhere.wav");
-        poise("", "hear", empty.toString()).isWrongUse("empty.wav");
-        poise("", "hear", text.toString()).isWrongUse("notes.wav");
-        poise("", "hear", torn.toString()).isWrongUse("torn.wav");
-    }
-
-    /** A header that promises a second of sound, and a hundredth of it. */
-    private static byte[] tornWav() {
-        ByteBuffer bytes = ByteBuffer.allocate(44 + 320).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 32_000);
-        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        bytes.putShort((short) 1).putShort((short) 1).putInt(16_000).putInt(32_000);
-        bytes.putShort((short) 2).putShort((short) 16);
-        bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(32_000);
-        return bytes.array();
-    }
-
-    @Test
-    void wrong_use_is_a_sentence_with_the_remedy() {
-        poise("", "rehearse", "no-such-scenario").isWrongUse("no-such-scenario", "pool-exhaustion");
-        poise("", "rehearse", "pool-exhaustion", "--protocol", "none").isWrongUse("none", "poc-recovery");
-        poise("", "rehearse", "pool-exhaustion", "--take", "nowhere.json").isWrongUse("nowhere.json");
-        poise("", "judge", "nowhere.jsonl").isWrongUse("nowhere.jsonl");
-        poise("", "check", "nowhere").isWrongUse("nowhere");
-        poise("", "scenarios", "--jason").isWrongUse("--jason", "--help");
-        poise("", "dance").isWrongUse("dance", "--help");
-    }
-
-    @Test
-    void a_log_that_is_none_is_said_to_be_none() throws IOException {
-        Path log = Files.writeString(folder.resolve("notes.jsonl"), "not a log\n");
-
-        poise("", "judge", log.toString()).isWrongUse("line 1");
+    void without_a_display_the_game_says_so_and_offers_the_terminal() {
+        Outcome outcome = Program.run(home);
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.errors().contains("poise rehearse pool-exhaustion"), outcome.errors());
+        assertFalse(outcome.errors().contains("Exception"), outcome.errors());
     }
 }

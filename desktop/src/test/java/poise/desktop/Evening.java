@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.Microphone;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
 
@@ -30,34 +32,40 @@ final class Evening implements AutoCloseable {
     private static final Lazy<Shelf> SHELF = new Lazy<>(Shelf::packed);
 
     private final GameWindow window = GameWindow.open();
-    private final AtomicReference<Duration> time = new AtomicReference<>(Duration.ZERO);
-    private final AtomicReference<Game> game = new AtomicReference<>();
+    private volatile Duration time = Duration.ZERO;
+    private volatile Optional<Game> game = Optional.empty();
 
     /** A game whose answers are typed, as on a computer without an ear. */
     static Evening typed(Path home) {
         EarState deaf = new EarState.Missing("There is no ear in this test: answer by typing.");
-        Evening evening = new Evening();
-        evening.begin(home, evening.time::get, told -> {
+        return awaiting(home, told -> {
             told.accept(deaf);
             return deaf;
         });
+    }
+
+    /** A game whose ear is made ready by this, and whose clock is moved by hand. */
+    static Evening awaiting(Path home, Function<Consumer<EarState>, EarState> ear) {
+        Evening evening = new Evening();
+        evening.begin(home, () -> evening.time, List::of, ear);
         return evening;
     }
 
     /** A game that listens, in real time. */
     static Evening spoken(Path home, Function<Consumer<EarState>, EarState> ear) {
         Evening evening = new Evening();
-        evening.begin(home, Ticker.ofThisMachine(), ear);
+        evening.begin(home, Ticker.ofThisMachine(), Microphone::names, ear);
         return evening;
     }
 
-    private void begin(Path home, Ticker ticker, Function<Consumer<EarState>, EarState> ear) {
+    private void begin(
+            Path home, Ticker ticker, Supplier<List<String>> microphones, Function<Consumer<EarState>, EarState> ear) {
         Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
-        House house = new House(SHELF::get, folders, ticker, UNDERSTANDING::get, ear);
+        House house = new House(SHELF::get, folders, ticker, UNDERSTANDING::get, microphones, ear);
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);
-            game.set(begun);
+            game = Optional.of(begun);
             begun.begin();
         });
     }
@@ -68,7 +76,7 @@ final class Evening implements AutoCloseable {
 
     /** Lets so much time pass, in steps as small as those between frames can be. */
     Evening pass(Duration length) {
-        time.updateAndGet(length::plus);
+        time = time.plus(length);
         window.frame();
         return this;
     }
@@ -155,7 +163,7 @@ final class Evening implements AutoCloseable {
     public void close() {
         window.play(opened -> {
             opened.beforeEachFrame(() -> {});
-            game.get().close();
+            game.ifPresent(Game::close);
         });
     }
 }

@@ -17,19 +17,28 @@ import poise.desktop.hearing.SpeechModel;
 class SpokenTakeTest {
 
     private static final String CHECK = "Good afternoon everybody, thank you for coming";
-    private static final String ADMITTED = "That is an error and it is not what you should see here. Let me find out why";
-    private static final String NARRATED = "I am opening the application log now and look for the line that explains it";
+    private static final String ADMITTED =
+            "That is an error and it is not what you should see here. Let me find out why";
+    private static final String NARRATED =
+            "I am opening the application log now and look for the line that explains it";
 
-    @TempDir
-    private Path home;
+    private static final String TYPED = "Sorry, my headset has gone. I go on in writing.";
+
+    private final Path home;
+
+    SpokenTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void what_is_said_into_the_microphone_is_heard_in_the_room_and_quoted_in_the_debrief() {
         List<Path> spoken = List.of(Flite.SLT.says(CHECK), Flite.SLT.says(ADMITTED), Flite.SLT.says(NARRATED));
         try (VirtualMicrophone microphone = VirtualMicrophone.start();
-                Evening evening =
-                        Evening.spoken(home, told -> SpeechModel.open(CacheFolder.ofUser(), told))) {
-            evening.until("play-pool-exhaustion").tabTo("play-pool-exhaustion").window().key(Keys.ENTER);
+                Evening evening = Evening.spoken(home, told -> SpeechModel.open(CacheFolder.ofUser(), told))) {
+            evening.until("play-pool-exhaustion")
+                    .tabTo("play-pool-exhaustion")
+                    .window()
+                    .key(Keys.ENTER);
             evening.until("continue").untilRead("Listening");
             microphone.plays(spoken.get(0));
             evening.untilRead("good afternoon").untilRead("hears you").picture("microphone-heard");
@@ -37,10 +46,13 @@ class SpokenTakeTest {
             evening.until("begin").tabTo("begin").window().key(Keys.ENTER);
             evening.until("answer").untilRead("INCIDENT");
             speak(evening, microphone, spoken);
+            pullThePlug(evening, microphone);
             evening.window().key(Keys.ESCAPE);
             evening.until("option-leave").window().key(Keys.NUM_1);
             evening.untilRead("of 1000 marks").picture("debrief-spoken");
             assertTrue(quoted(evening, "error"), "nothing that was said is quoted");
+            assertTrue(quoted(evening, "application"), "what was said before the plug was pulled is lost");
+            assertTrue(quoted(evening, TYPED), "what was typed after it is lost");
             assertFalse(quoted(evening, "good afternoon"), "what was said before the meeting is no part of it");
         }
     }
@@ -51,6 +63,13 @@ class SpokenTakeTest {
         evening.window().key(Keys.NUM_1);
         microphone.plays(spoken.get(2));
         evening.untilRead("opening the application");
+    }
+
+    /** The room says that it hears nothing any more, and the player types on. */
+    private static void pullThePlug(Evening evening, VirtualMicrophone microphone) {
+        microphone.unplug();
+        evening.untilRead("The microphone stopped delivering sound").picture("meeting-unplugged");
+        evening.say(TYPED, 0);
     }
 
     private static boolean quoted(Evening evening, String words) {

@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.core.kernel.Permille;
+import poise.desktop.hearing.EarState;
 
 class WindowedTakeTest {
 
-    private static final String ADMITTED = "That is an error, and it is not what should happen here. Let me find out why.";
+    private static final String ADMITTED =
+            "That is an error, and it is not what should happen here. Let me find out why.";
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    WindowedTakeTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void a_whole_take_is_played_by_keyboard_alone_and_read_out_in_the_debrief() {
@@ -23,7 +31,8 @@ class WindowedTakeTest {
             repair(evening);
             report(evening);
             evening.untilRead("of 1000 marks").picture("debrief");
-            assertTrue(evening.texts().stream().anyMatch(text -> text.contains(ADMITTED)), "the first line is not quoted");
+            assertTrue(
+                    evening.texts().stream().anyMatch(text -> text.contains(ADMITTED)), "the first line is not quoted");
             evening.window().key(Keys.ESCAPE);
             evening.until("play-pool-exhaustion").untilRead("Best ").picture("lobby-played");
         }
@@ -72,9 +81,39 @@ class WindowedTakeTest {
         evening.window().key(Keys.NUM_1);
         evening.untilRead("The graphs agree").picture("aftermath-asked");
         evening.tabTo("section-cause").window().write("The pool held ten connections and forty three requests waited.");
-        evening.tabTo("section-resolution").window().write("We raised the pool to fifty connections, and the report ran.");
+        evening.tabTo("section-resolution")
+                .window()
+                .write("We raised the pool to fifty connections, and the report ran.");
         evening.tabTo("section-prevention").window().write("From Monday an alarm at eighty percent and a load test.");
         evening.picture("aftermath-written").tabTo("send").window().key(Keys.ENTER);
+    }
+
+    @Test
+    void nobody_has_to_wait_for_the_ear() {
+        CountDownLatch over = new CountDownLatch(1);
+        EarState half = new EarState.Loading(Permille.permille(420));
+        try (Evening evening = Evening.awaiting(home, told -> {
+            told.accept(half);
+            Assertions.assertDoesNotThrow(() -> over.await());
+            return half;
+        })) {
+            evening.until("typed").untilRead("42 %").untilRead("ready").picture("loading");
+            evening.window().click("typed");
+            evening.until("play-pool-exhaustion").untilRead("The speech model is being made ready (42 %)");
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void a_choice_to_type_is_remembered() {
+        for (String way : new String[] {"typed", "begin"}) {
+            try (Evening evening = Evening.typed(home)) {
+                evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+                evening.until(way).window().click(way);
+                evening.until(way.equals("typed") ? "begin" : "answer");
+            }
+        }
     }
 
     @Test
@@ -100,11 +139,19 @@ class WindowedTakeTest {
             evening.until("begin").window().click("begin");
             evening.until("answer").pass(33).untilRead("INCIDENT");
             evening.window().click("tool-escalate");
-            evening.until("option-platform-lead").picture("meeting-escalate").window().key(Keys.ESCAPE);
+            evening.until("option-platform-lead")
+                    .picture("meeting-escalate")
+                    .window()
+                    .key(Keys.ESCAPE);
             evening.window().click("tool-set-config");
-            evening.until("set-pool.max").window().click("set-pool.max").write("000").click("apply-pool.max");
+            evening.until("set-pool.max")
+                    .window()
+                    .click("set-pool.max")
+                    .write("000")
+                    .click("apply-pool.max");
             evening.untilRead("takes a whole number from 1 to 500");
-            assertEquals(0, evening.texts().stream().filter("Hand it over?"::equals).count());
+            assertEquals(
+                    0, evening.texts().stream().filter("Hand it over?"::equals).count());
         }
     }
 }

@@ -126,8 +126,8 @@ final class Evolution extends Fact.Some<State> {
         boolean speaksOn = fact.means() == Means.SPOKEN
                 && state.floor().since().isPresent()
                 && state.floor().yielded().isEmpty();
-        return state.with(state.floor().heardUntil(fact.at(), speaksOn))
-                .with(state.ledger().hearing(fact.reading(), fact.at()));
+        State heard = state.with(state.floor().heardUntil(fact.at(), speaksOn));
+        return state.course().crashed() ? heard.with(state.ledger().hearing(fact.reading(), fact.at())) : heard;
     }
 
     @Override

@@ -64,9 +64,12 @@ final class Response implements Intent.Cases<Void> {
             Moment end = say.utterance().span().to();
             Impression impression = new Impression(turn, say.reading(), end);
             turn.add(new Fact.Heard(end, say.utterance(), say.reading(), say.means()));
-            impression.sway();
-            impression.claims(say.utterance().words().stream().map(Word::text).toList());
-            impression.answers(say.utterance().span());
+            if (turn.state().course().crashed()) {
+                impression.sway();
+                impression.claims(
+                        say.utterance().words().stream().map(Word::text).toList());
+                impression.answers(say.utterance().span());
+            }
         }
         return settled();
     }

@@ -29,7 +29,8 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Checkup.Finding> findings = new Checkup(wiring).findings();
         findings.forEach(finding -> Console.of(spec)
-                .say(String.format("%-8s %-14s %s", finding.works() ? "ok" : "missing", finding.part(), finding.says())));
+                .say(String.format(
+                        "%-8s %-14s %s", finding.works() ? "ok" : "missing", finding.part(), finding.says())));
         return findings.stream().anyMatch(Checkup.Finding::works) ? 0 : 1;
     }
 }

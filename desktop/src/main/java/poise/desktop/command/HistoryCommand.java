@@ -71,7 +71,13 @@ final class HistoryCommand implements Runnable {
                         each.manner().id(),
                         flags(each)))
                 .orElse("   -");
-        return String.format(Locale.ROOT, "%s  %-20s %-9s %s", day, take.scenario(), take.status().id(), result)
+        return String.format(
+                        Locale.ROOT,
+                        "%s  %-20s %-9s %s",
+                        day,
+                        take.scenario(),
+                        take.status().id(),
+                        result)
                 .stripTrailing();
     }
 

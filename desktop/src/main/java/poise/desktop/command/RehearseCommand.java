@@ -66,9 +66,7 @@ final class RehearseCommand implements Runnable {
         Shelf.Volume volume = wiring.shelf().volume(scenario);
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
-        List<Fact> facts = take.isPresent()
-                ? played(rehearsal, take.get())
-                : typed(rehearsal);
+        List<Fact> facts = take.isPresent() ? played(rehearsal, take.get()) : typed(rehearsal);
         log.ifPresent(file -> keep(file, facts));
         Console.of(spec).say(rehearsal.told(facts, json));
     }

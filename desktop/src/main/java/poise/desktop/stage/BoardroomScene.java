@@ -18,7 +18,7 @@ import poise.desktop.stage.view.BoardroomView;
 public final class BoardroomScene extends Scene<BoardroomView> {
 
     private static final float SIDE = 384;
-    private static final float TALK = 152;
+    private static final float TALK = 144;
 
     private final BoardroomWishes wishes;
     private @Nullable BoardroomParts parts;
@@ -48,8 +48,8 @@ public final class BoardroomScene extends Scene<BoardroomView> {
     private Table left(BoardroomParts made, Kit kit) {
         var left = new Table();
         left.add(made.browser()).grow().row();
-        left.add(made.people()).growX().padTop(10).row();
-        left.add(talk(made, kit)).growX().height(TALK).padTop(10);
+        left.add(made.people()).growX().padTop(8).row();
+        left.add(talk(made, kit)).growX().height(TALK).padTop(8);
         return left;
     }
 
@@ -63,11 +63,11 @@ public final class BoardroomScene extends Scene<BoardroomView> {
 
     private Table talk(BoardroomParts made, Kit kit) {
         Table panel = kit.panel(
-                Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 10));
+                Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 6));
         panel.add(made.voice()).width(190).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
-        right.add(answer(kit)).growX().padTop(6);
+        right.add(answer(kit)).growX().padTop(4);
         panel.add(right).grow();
         return panel;
     }

@@ -72,7 +72,9 @@ public final class BriefingScene extends Scene<BriefingView> {
                 .growX()
                 .padTop(7)
                 .row();
-        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.room())).growX().padTop(6);
+        panel.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.room()))
+                .growX()
+                .padTop(6);
         return panel;
     }
 

@@ -18,7 +18,7 @@ import poise.desktop.stage.view.PageView;
 /** The browser in which the product is shown: address, tabs and a page. */
 final class BrowserPart extends Part<PageView> {
 
-    private static final float TABS = 150;
+    private static final float TABS = 146;
 
     private final BoardroomWishes wishes;
 
@@ -28,15 +28,15 @@ final class BrowserPart extends Part<PageView> {
         setBackground(kit.look()
                 .surface(Surface.of(Palette.NIGHT, Round.WIDE)
                         .bordered(Palette.LINE)
-                        .padded(7, 7)));
+                        .padded(6, 6)));
     }
 
     @Override
     protected void build(PageView view) {
-        add(bar(view)).growX().height(36).row();
+        add(bar(view)).growX().height(30).row();
         var window = new Table();
         window.add(tabs(view)).width(TABS).growY();
-        Table page = kit().panel(Surface.of(Palette.PAGE, Round.BAR).padded(18, 14));
+        Table page = kit().panel(Surface.of(Palette.PAGE, Round.BAR).padded(12, 10));
         page.setName("page");
         page.setTouchable(Touchable.enabled);
         page.add(view.body().match(new PageBody(kit(), wishes))).grow();
@@ -45,11 +45,11 @@ final class BrowserPart extends Part<PageView> {
     }
 
     private Table bar(PageView view) {
-        Table bar = kit().panel(Surface.of(Palette.PAGE_LINE, Round.TIGHT).padded(12, 4));
+        Table bar = kit().panel(Surface.of(Palette.PAGE_LINE, Round.TIGHT).padded(12, 3));
         bar.center().left();
         for (Color colour : new Color[] {Palette.BAD, Palette.WATCH, Palette.GOOD})
             bar.add(kit().rule(colour)).size(10).padRight(6);
-        Table address = kit().panel(Surface.of(Palette.PAGE_CARD, Round.SOFT).padded(12, 3));
+        Table address = kit().panel(Surface.of(Palette.PAGE_CARD, Round.SOFT).padded(12, 1));
         address.add(kit().icon(Icon.LOCK, Size.SMALL, Palette.INK_SOFT)).padRight(8);
         address.add(kit().line(Typeface.BODY, Palette.INK, view.address())).growX();
         bar.add(address).growX().padLeft(12);

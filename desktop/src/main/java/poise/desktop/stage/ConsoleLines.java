@@ -16,6 +16,8 @@ import poise.desktop.stage.view.PageView.Line;
 /** The lines of a log or a trace; those with an id can be pointed at. */
 final class ConsoleLines {
 
+    private static final float INDENT = 16;
+
     private final Kit kit;
     private final BoardroomWishes wishes;
 
@@ -34,7 +36,7 @@ final class ConsoleLines {
     private Actor of(Line line) {
         if (line.id().isEmpty()) {
             Table still = kit.panel(surface(Palette.CLEAR));
-            still.add(words(line)).growX();
+            still.add(words(line)).growX().padLeft(indent(line));
             return still;
         }
         Surface surface = surface(line.chosen() ? Palette.HOVER : Palette.CLEAR);
@@ -42,17 +44,22 @@ final class ConsoleLines {
                 "log-" + line.id(),
                 line.chosen() ? surface.bordered(Palette.ACCENT) : surface,
                 () -> wishes.pointAt(line.id()));
-        press.add(words(line)).growX();
+        press.add(words(line)).growX().padLeft(indent(line));
         return press;
     }
 
     private static Surface surface(Color fill) {
-        return Surface.of(fill, Round.TIGHT).padded(8, 3);
+        return Surface.of(fill, Round.TIGHT).padded(6, 1);
+    }
+
+    /** The frames of a trace stand in from the edge, each on one row even if its end is cut. */
+    private static float indent(Line line) {
+        return line.text().startsWith(" ") ? INDENT : 0;
     }
 
     private Actor words(Line line) {
         Color colour = line.tone() == Tone.PLAIN ? Palette.SOFT : line.tone().colour();
-        boolean frame = line.text().startsWith(" ");
-        return frame ? kit.line(Typeface.MONO, colour, line.text()) : kit.paragraph(Typeface.MONO, colour, line.text());
+        String words = line.text().strip();
+        return indent(line) > 0 ? kit.line(Typeface.MONO, colour, words) : kit.paragraph(Typeface.MONO, colour, words);
     }
 }

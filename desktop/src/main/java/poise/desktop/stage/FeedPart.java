@@ -16,7 +16,7 @@ final class FeedPart extends Part<Room> {
 
     FeedPart(Kit kit) {
         super(kit);
-        setBackground(kit.look().surface(Surface.panel().padded(16, 12)));
+        setBackground(kit.look().surface(Surface.panel().padded(16, 9)));
     }
 
     @Override
@@ -32,7 +32,7 @@ final class FeedPart extends Part<Room> {
         feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
         feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
-                .height(22);
+                .height(20);
         feed.add(kit().figure(Typeface.CAPTION, event.tone().colour(), event.effect()))
                 .right()
                 .padLeft(8)

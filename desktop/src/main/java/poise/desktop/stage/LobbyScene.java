@@ -6,16 +6,12 @@ import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
-import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
-import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.view.LobbyView;
 
 /** The title and the scenarios to choose from. */
 public final class LobbyScene extends Scene<LobbyView> {
-
-    private static final int COLUMNS = 3;
 
     private final LobbyWishes wishes;
 
@@ -37,7 +33,10 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .left()
                 .padTop(26)
                 .row();
-        ground.add(kit.scroll("cards", cards(view, kit))).grow().padTop(14).row();
+        ground.add(kit.scroll("cards", new LobbyCards(kit, wishes).of(view.cards())))
+                .grow()
+                .padTop(14)
+                .row();
         if (!view.trouble().isEmpty())
             ground.add(trouble(view, kit)).growX().padTop(14).row();
         ground.add(course(kit)).growX().padTop(14).row();
@@ -57,49 +56,6 @@ public final class LobbyScene extends Scene<LobbyView> {
         strip.add(kit.icon(Icon.TRIANGLE_ALERT, Size.MEDIUM, Palette.WATCH)).padRight(12);
         strip.add(kit.paragraph(Typeface.BODY, Palette.TEXT, view.trouble())).growX();
         return strip;
-    }
-
-    private Table cards(LobbyView view, Kit kit) {
-        var cards = new Table();
-        cards.top().left();
-        int placed = 0;
-        for (LobbyView.Card card : view.cards()) {
-            boolean last = placed % COLUMNS == COLUMNS - 1;
-            cards.add(card(card, placed + 1, kit)).size(370, 214).pad(0, 0, 18, last ? 0 : 18);
-            if (++placed % COLUMNS == 0) cards.row();
-        }
-        return cards;
-    }
-
-    private Press card(LobbyView.Card card, int number, Kit kit) {
-        Press press = kit.press("play-" + card.id(), Surface.card().padded(18, 16), () -> wishes.play(card.id()));
-        var top = new Table();
-        top.add(kit.chip(Tone.ACCENT, card.level()));
-        top.add(kit.chip(Tone.PLAIN, card.protocol())).padLeft(8);
-        top.add().growX();
-        if (number <= 9) top.add(kit.digit(press, number));
-        press.add(top).growX().row();
-        press.add(kit.paragraph(Typeface.TITLE, Palette.TEXT, card.title()))
-                .growX()
-                .padTop(14)
-                .row();
-        press.add(kit.paragraph(Typeface.BODY, Palette.SOFT, card.pitch()))
-                .grow()
-                .padTop(6)
-                .row();
-        press.add(facts(card, kit)).growX();
-        return press;
-    }
-
-    private Table facts(LobbyView.Card card, Kit kit) {
-        var facts = new Table();
-        String best = card.best().isEmpty() ? kit.words().of("lobby.untried") : card.best();
-        facts.add(kit.icon(Icon.CLOCK, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.figure(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())));
-        facts.add().growX();
-        facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best));
-        return facts;
     }
 
     /** How a take goes, in four steps. */

@@ -71,7 +71,7 @@ final class PageBody implements PageView.Cases<Table> {
     @Override
     public Table crash(PageView.Crash crash) {
         Table page = kit.panel(
-                Surface.of(Palette.PAGE_CARD, Round.SOFT).bordered(Palette.BAD).padded(18, 14));
+                Surface.of(Palette.PAGE_CARD, Round.SOFT).bordered(Palette.BAD).padded(12, 8));
         var head = new Table();
         head.add(kit.icon(Icon.TRIANGLE_ALERT, Size.LARGE, Palette.PAGE_BAD)).padRight(14);
         var words = new Table();
@@ -81,20 +81,24 @@ final class PageBody implements PageView.Cases<Table> {
         words.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, crash.note())).growX();
         head.add(words).growX();
         action(head, crash.action());
-        page.add(head).growX().padBottom(12).row();
+        page.add(head).growX().padBottom(8).row();
         page.add(console("trace", crash.trace())).grow();
         return page;
     }
 
     @Override
     public Table log(PageView.Log log) {
-        Table page = page(log.title(), Action.NONE);
+        var page = new Table();
+        page.add(kit.line(Typeface.STRONG, Palette.INK, log.title()))
+                .growX()
+                .padBottom(6)
+                .row();
         page.add(console("log", log.lines())).grow();
         return page;
     }
 
     private Table console(String name, List<PageView.Line> lines) {
-        Table console = kit.panel(Surface.of(Palette.CONSOLE, Round.SOFT).padded(8, 8));
+        Table console = kit.panel(Surface.of(Palette.CONSOLE, Round.SOFT).padded(6, 6));
         console.add(kit.scroll(name, new ConsoleLines(kit, wishes).of(lines))).grow();
         return console;
     }

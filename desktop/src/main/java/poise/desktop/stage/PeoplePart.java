@@ -18,7 +18,7 @@ import poise.desktop.stage.view.BoardroomView.Person;
 /** The people across the table: a portrait, a mood, a name plate and how much they trust. */
 final class PeoplePart extends Part<List<Person>> {
 
-    private static final float PORTRAIT = 104;
+    private static final float PORTRAIT = 96;
 
     PeoplePart(Kit kit) {
         super(kit);
@@ -31,7 +31,7 @@ final class PeoplePart extends Part<List<Person>> {
     @Override
     protected void build(List<Person> people) {
         var seats = new Table();
-        for (Person person : people) seats.add(seat(person)).growX().uniformX().pad(6, 10, 10, 10);
+        for (Person person : people) seats.add(seat(person)).growX().uniformX().pad(4, 10, 8, 10);
         add(new Stack(new Backdrop(kit().look(), people.size()), seats)).grow();
     }
 
@@ -41,13 +41,13 @@ final class PeoplePart extends Part<List<Person>> {
         portrait.size(PORTRAIT).bottom();
         Table mood = new Table().bottom();
         mood.add(kit().solidChip(person.tone(), person.mood())).padBottom(5);
-        seat.add(new Stack(portrait, mood)).height(PORTRAIT + 8).row();
+        seat.add(new Stack(portrait, mood)).height(PORTRAIT + 4).row();
         seat.add(plate(person)).growX();
         return seat;
     }
 
     private Table plate(Person person) {
-        Surface card = Surface.card().padded(12, 7);
+        Surface card = Surface.card().padded(12, 5);
         Table plate = kit().panel(person.speaking() ? card.bordered(Palette.ACCENT) : card);
         var name = new Table();
         name.add(kit().line(Typeface.STRONG, Palette.TEXT, person.name())).growX();

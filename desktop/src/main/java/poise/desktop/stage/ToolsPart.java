@@ -1,8 +1,6 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Value;
-import com.badlogic.gdx.utils.Align;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import poise.desktop.look.Icon;
@@ -18,14 +16,14 @@ import poise.desktop.stage.view.BoardroomView.Tool;
 /** What the player can do, each on a digit key. */
 final class ToolsPart extends Part<List<Tool>> {
 
-    private static final float HEIGHT = 31;
+    private static final float HEIGHT = 37;
 
     private final Consumer<String> use;
 
     ToolsPart(Kit kit, Consumer<String> use) {
         super(kit);
         this.use = use;
-        setBackground(kit.look().surface(Surface.panel().padded(14, 12)));
+        setBackground(kit.look().surface(Surface.panel().padded(14, 9)));
     }
 
     @Override
@@ -36,23 +34,31 @@ final class ToolsPart extends Part<List<Tool>> {
                 .row();
         int placed = 0;
         for (Tool tool : tools)
-            add(press(tool, ++placed)).growX().height(HEIGHT).padTop(4).row();
+            add(press(tool, ++placed)).growX().height(HEIGHT).padTop(2).row();
     }
 
     private Press press(Tool tool, int number) {
         boolean free = tool.waiting().isEmpty();
-        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(10, 3), () -> use.accept(tool.id()));
+        Press press = kit().press("tool-" + tool.id(), Surface.card().padded(10, 1), () -> use.accept(tool.id()));
         press.setDisabled(!free);
         press.center().left();
         press.add(kit().icon(tool.icon(), Size.SMALL, free ? Palette.ACCENT : Palette.FAINT))
                 .padRight(10);
-        press.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()))
-                .minWidth(Value.prefWidth)
-                .padRight(10);
-        Label note = kit().line(Typeface.CAPTION, Palette.FAINT, free ? tool.note() : tool.waiting());
-        note.setAlignment(Align.right);
-        press.add(note).growX();
+        press.add(words(tool, free)).growX();
         if (number <= 9) press.add(kit().digit(press, number)).padLeft(8);
         return press;
+    }
+
+    /** What it is called, and under it what it does or why it has to wait. */
+    private Table words(Tool tool, boolean free) {
+        var words = new Table();
+        words.add(kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title()))
+                .growX()
+                .row();
+        String small = free ? tool.note() : tool.waiting();
+        if (!small.isEmpty())
+            words.add(kit().line(Typeface.CAPTION, free ? Palette.FAINT : Palette.SOFT, small))
+                    .growX();
+        return words;
     }
 }

@@ -20,7 +20,7 @@ import poise.desktop.stage.view.ReportView;
 /** Every scene with a view as full as the game ever shows. */
 final class Samples {
 
-    private static final Set<String> NOISE = Set.of("typing", "click");
+    static final Set<String> NOISE = Set.of("typing", "click");
 
     private Samples() {}
 
@@ -35,6 +35,7 @@ final class Samples {
     static List<Sample> all() {
         return List.of(
                 new Sample("lobby", new LobbyScene(lobby(), ignored(LobbyWishes.class))),
+                new Sample("lobby-alone", new LobbyScene(oneRoom(), ignored(LobbyWishes.class))),
                 new Sample("loading", new LoadingScene(loading(), ignored(LoadingWishes.class))),
                 new Sample("microphone", new MicrophoneScene(microphone(), ignored(MicrophoneWishes.class))),
                 new Sample("briefing", new BriefingScene(briefing(), ignored(BriefingWishes.class))),
@@ -81,7 +82,8 @@ final class Samples {
                 "Mid-Level",
                 "POC recovery",
                 12,
-                "");
+                "",
+                List.of(Face.values()));
         var second = new LobbyView.Card(
                 "silent-upgrade",
                 "The dashboard that went blank",
@@ -89,13 +91,19 @@ final class Samples {
                 "Principal",
                 "Graceful recovery",
                 5,
-                "Best 812 · Principal");
+                "Best 812 · Principal",
+                List.of(Face.LEAD_ENGINEER));
         return new LobbyView(
                 List.of(pool, second),
                 "Microphone ready: Built-in Audio Analog Stereo",
                 Tone.GOOD,
                 "Your take of “The last day of the proof of concept” broke off at 04:12.",
                 "There is no history, because history.db cannot be opened (no space left on device); make its folder writable, or set POISE_HOME to a folder of your own. You can play on.");
+    }
+
+    static LobbyView oneRoom() {
+        LobbyView few = lobby();
+        return new LobbyView(few.cards().subList(0, 1), few.hearing(), Tone.GOOD, "", "");
     }
 
     static LoadingView loading() {
@@ -140,7 +148,8 @@ final class Samples {
                         "Principal",
                         "Transparent escalation",
                         25,
-                        "Best 1000 · Master-Class"))
+                        "Best 1000 · Master-Class",
+                        List.of(Face.values())))
                 .toList();
         return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");
     }

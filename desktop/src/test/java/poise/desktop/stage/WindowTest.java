@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,7 @@ class WindowTest {
     void a_wish_may_change_the_scene_at_once() {
         var debrief = new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class));
         InvocationHandler change = (self, wish, arguments) -> {
-            window.game().show(debrief);
+            if (!Samples.NOISE.contains(wish.getName())) window.game().show(debrief);
             return null;
         };
         Class<?>[] kinds = {BoardroomWishes.class};
@@ -198,7 +199,11 @@ class WindowTest {
                 "poise.desktop.gear.Doorman");
         java.environment().keySet().removeIf(name -> name.endsWith("DISPLAY"));
         Process doorman = java.redirectErrorStream(true).start();
-        String said = new String(doorman.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        // Newer JDKs warn on their own account of what libraries do.
+        String said = new String(doorman.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("WARNING: "))
+                .collect(Collectors.joining("\n"));
         assertEquals(0, doorman.waitFor(), said);
         assertTrue(said.strip().startsWith("Poise cannot open a window here; play at the terminal"), said);
         assertEquals(1, said.strip().lines().count(), said);

@@ -25,6 +25,9 @@ public record Debriefs(Phrases words, List<Fact> log) {
     /** How many of the player's sentences prove a finding on the screen. */
     private static final int QUOTES = 2;
 
+    /** The longest text that is quoted whole, in letters. */
+    private static final int WHOLE = 240;
+
     public Debriefs {
         log = List.copyOf(log);
     }
@@ -103,7 +106,12 @@ public record Debriefs(Phrases words, List<Fact> log) {
         if (fact instanceof Fact.Heard heard) {
             return Optional.of(heard.utterance().text());
         }
-        return fact instanceof Fact.Written ? Optional.of(evidence.quote()) : Optional.empty();
+        return fact instanceof Fact.Written written ? Optional.of(shortened(written.text())) : Optional.empty();
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= WHOLE ? line : line.substring(0, WHOLE).strip() + " \u2026";
     }
 
     /** What cost the marks and how it is done, where that is worth a priority; else why it is asked for. */
@@ -158,7 +166,9 @@ public record Debriefs(Phrases words, List<Fact> log) {
                     .flatMap(score -> score.at().stream()
                             .filter(at -> at.millis() <= end)
                             .map(at -> new DebriefView.Mark(
-                                    (int) (Math.max(0, at.millis()) * 1000 / end), tone(score.status()), score.title())))
+                                    (int) (Math.max(0, at.millis()) * 1000 / end),
+                                    tone(score.status()),
+                                    score.title())))
                     .toList();
         }
 

@@ -17,7 +17,7 @@ record Toolbox(Phrases words) {
     /** In the act's order; the letters of an aftermath have an editor of their own. */
     List<BoardroomView.Tool> of(Glance glance) {
         return glance.tools().stream()
-                .map(tool -> shown(tool, glance, ""))
+                .map(tool -> shown(tool, glance, tool.hint()))
                 .toList();
     }
 

@@ -14,6 +14,9 @@ import poise.desktop.look.Surface.Round;
 /** What is seen behind the people: a city at night through the windows, and the edge of the table before them. */
 public final class Backdrop extends Widget {
 
+    /** How high the table stands. */
+    public static final float TABLE = 46;
+
     /** The same city every time. */
     private static final long CITY = 7;
 
@@ -21,7 +24,6 @@ public final class Backdrop extends Widget {
     private static final int LIGHTS = 46;
     private static final float FRAME = 8;
     private static final float PLATES = 78;
-    private static final float TABLE = 46;
 
     private final Drawable sky;
     private final Drawable house;

@@ -81,7 +81,8 @@ public final class Travel extends InputListener {
 
     private void arrive(Actor stop) {
         stage.setKeyboardFocus(stop);
-        if (stop instanceof TextField field) field.setCursorPosition(field.getText().length());
+        if (stop instanceof TextField field)
+            field.setCursorPosition(field.getText().length());
         for (Group parent = stop.getParent(); parent != null; parent = parent.getParent()) {
             if (!(parent instanceof ScrollPane pane)) continue;
             Vector2 corner = stop.localToAscendantCoordinates(pane.getActor(), new Vector2());

@@ -1,6 +1,7 @@
 package poise.desktop.stage.view;
 
 import java.util.List;
+import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 
 /**
@@ -13,7 +14,21 @@ public record LobbyView(List<Card> cards, String hearing, Tone hearingTone, Stri
         cards = List.copyOf(cards);
     }
 
-    /** A scenario on offer; best is the player's best result as a phrase, empty before the first take. */
+    /**
+     * A scenario on offer; best is the player's best result as a phrase, empty before the first take; faces are the
+     * people in the room.
+     */
     public record Card(
-            String id, String title, String pitch, String level, String protocol, int minutes, String best) {}
+            String id,
+            String title,
+            String pitch,
+            String level,
+            String protocol,
+            int minutes,
+            String best,
+            List<Face> faces) {
+        public Card {
+            faces = List.copyOf(faces);
+        }
+    }
 }

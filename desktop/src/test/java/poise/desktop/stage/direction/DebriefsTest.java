@@ -60,7 +60,9 @@ class DebriefsTest {
     void the_record_has_every_line_and_the_executives_their_notes() {
         take.until(3).say(SAID, Label.ACKNOWLEDGE).until(30).accept(new Intent.Leave(take.now()));
         DebriefView view = told();
-        assertTrue(view.record().contains(new DebriefView.Line("0:03", "You", SAID)), view.record().toString());
+        assertTrue(
+                view.record().contains(new DebriefView.Line("0:03", "You", SAID)),
+                view.record().toString());
         assertEquals(3, view.notes().size());
     }
 

@@ -38,11 +38,14 @@ class DirectorTest {
     void at_the_crash_the_page_fails_and_the_faces_show_it() {
         BoardroomView view = take.until(2).view();
         assertEquals("0:02", view.head().incident());
-        PageView.Crash crash = assertInstanceOf(PageView.Crash.class, view.page().body());
+        PageView.Crash crash =
+                assertInstanceOf(PageView.Crash.class, view.page().body());
         assertEquals("The report could not be built", crash.title());
         assertEquals("rerun", crash.action().id());
         assertTrue(view.people().stream().allMatch(person -> person.expression() == Expression.ALARMED));
-        assertTrue(take.feed().contains("It fails in front of everybody trust \u22128"), take.feed().toString());
+        assertTrue(
+                take.feed().contains("It fails in front of everybody trust \u22128"),
+                take.feed().toString());
         assertEquals("\u22128 since the meeting began", view.room().change());
     }
 
@@ -65,7 +68,8 @@ class DirectorTest {
     @Test
     void what_was_said_is_firm_and_what_is_being_said_is_not() {
         take.until(3).say("This has failed and I will find out why.", Label.ACKNOWLEDGE);
-        assertEquals("This has failed and I will find out why.", take.view().talk().said());
+        assertEquals(
+                "This has failed and I will find out why.", take.view().talk().said());
         assertEquals("", take.view().talk().unsure());
         take.hearing(new Earshot("Listening", Tone.GOOD, Permille.permille(300), "", "let me open"));
         assertEquals("let me open", take.view().talk().unsure());
@@ -78,7 +82,9 @@ class DirectorTest {
     void an_executive_who_speaks_is_marked_and_subtitled_until_the_line_is_over() {
         take.until(22);
         assertEquals("Adaeze", take.view().talk().speaker());
-        assertEquals("Excuse me. Is that page meant to look like this?", take.view().talk().line());
+        assertEquals(
+                "Excuse me. Is that page meant to look like this?",
+                take.view().talk().line());
         assertEquals(List.of("cio"), speaking());
         take.until(25);
         assertEquals(List.of(), speaking());
@@ -118,10 +124,14 @@ class DirectorTest {
     @Test
     void a_line_that_was_pointed_at_is_chosen_and_its_meaning_told() {
         take.until(3).use("open-logs").until(6).use("read-line", "pool-stats").until(8);
-        PageView.Log log = assertInstanceOf(PageView.Log.class, take.view().page().body());
+        PageView.Log log =
+                assertInstanceOf(PageView.Log.class, take.view().page().body());
         assertEquals(
                 List.of("pool-stats"),
-                log.lines().stream().filter(PageView.Line::chosen).map(PageView.Line::id).toList());
+                log.lines().stream()
+                        .filter(PageView.Line::chosen)
+                        .map(PageView.Line::id)
+                        .toList());
         assertEquals(
                 "Ten connections exist, ten are in use, none is free, and forty-three requests are waiting for one.",
                 take.view().room().hint());
@@ -132,11 +142,13 @@ class DirectorTest {
     @Test
     void a_setting_shows_its_value_and_the_page_that_follows() {
         take.until(3).director().goTo(Optional.of(Id.id("settings")));
-        PageView.Settings settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
+        PageView.Settings settings =
+                assertInstanceOf(PageView.Settings.class, take.view().page().body());
         assertEquals("10", settings.settings().get(0).value());
         assertTrue(settings.settings().get(0).open());
         take.set("pool.max", 50).until(8);
-        PageView.Report page = assertInstanceOf(PageView.Report.class, take.view().page().body());
+        PageView.Report page =
+                assertInstanceOf(PageView.Report.class, take.view().page().body());
         assertEquals("The connection pool was resized", page.title());
         take.director().goTo(Optional.of(Id.id("settings")));
         settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
@@ -146,16 +158,21 @@ class DirectorTest {
     @Test
     void a_product_that_works_again_shows_figures() {
         take.until(3).set("pool.max", 50).until(8).use("rerun").until(20);
-        PageView.Report page = assertInstanceOf(PageView.Report.class, take.view().page().body());
+        PageView.Report page =
+                assertInstanceOf(PageView.Report.class, take.view().page().body());
         assertEquals("18,204 loads", page.figures().get(1).value());
         assertEquals("96.1 % on time", page.figures().get(1).name());
-        assertEquals(List.of("Best depot", "Rotterdam South, 99.0 % on time"), page.rows().get(0).cells());
+        assertEquals(
+                List.of("Best depot", "Rotterdam South, 99.0 % on time"),
+                page.rows().get(0).cells());
         assertTrue(take.view().people().stream().allMatch(person -> person.expression() == Expression.RELIEVED));
     }
 
     @Test
     void an_open_question_is_pointed_out() {
-        assertEquals("Adaeze Okonkwo waits for an answer.", take.until(26).view().room().hint());
+        assertEquals(
+                "Adaeze Okonkwo waits for an answer.",
+                take.until(26).view().room().hint());
     }
 
     @Test
@@ -186,7 +203,8 @@ class DirectorTest {
     @Test
     void a_refusal_says_why() {
         take.until(3).use("read-line", "pool-stats");
-        assertEquals("Something else has to be opened first.", take.view().room().hint());
+        assertEquals(
+                "Something else has to be opened first.", take.view().room().hint());
         assertTrue(take.feed().contains("Not possible: Point at a log line"));
     }
 

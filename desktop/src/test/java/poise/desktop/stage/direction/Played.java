@@ -100,15 +100,13 @@ final class Played {
     }
 
     Played set(String setting, int value) {
-        return accept(
-                new Intent.UseTool(now, Id.id("set-config"), Optional.of(Id.id(setting)), OptionalInt.of(value)));
+        return accept(new Intent.UseTool(now, Id.id("set-config"), Optional.of(Id.id(setting)), OptionalInt.of(value)));
     }
 
     /** Says a line of which one label is sure. */
     Played say(String line, Label label) {
         Utterance utterance = Utterance.typed(line, now);
-        Reading reading = new Reading(
-                Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.FULL)));
+        Reading reading = new Reading(Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.FULL)));
         now = utterance.span().to();
         return accept(new Intent.Say(now, utterance, reading, Means.TYPED));
     }
