@@ -27,12 +27,12 @@ final class FirstFrame {
         if (args[0].equals(GAME)) {
             Main.main(new String[0]);
         } else {
-            new Lwjgl3Application(new ApplicationAdapter() {}, small());
+            new Lwjgl3Application(new ApplicationAdapter() {}, sameSize());
         }
     }
 
     /** As large as the game's own window. */
-    private static Lwjgl3ApplicationConfiguration small() {
+    private static Lwjgl3ApplicationConfiguration sameSize() {
         var wish = new Lwjgl3ApplicationConfiguration();
         wish.setWindowedMode(1280, 720);
         wish.disableAudio(true);

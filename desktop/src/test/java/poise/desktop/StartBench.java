@@ -35,13 +35,19 @@ class StartBench {
                 game[round] = millis(FirstFrame.GAME, display);
                 ratio[round] = game[round] / empty[round];
             }
-            System.out.printf(
-                    "Start: the game's first frame is shown after %.2f times the time of an empty window "
-                            + "(%.0f ms against %.0f ms, medians of %d starts each, from %.2f to %.2f).%n",
-                    median(ratio), median(game), median(empty), ROUNDS, ratio[0], ratio[ROUNDS - 1]);
+            report(ratio, game, empty);
         }
     }
 
+    private static void report(double[] ratio, double[] game, double[] empty) {
+        double middle = median(ratio);
+        System.out.printf(
+                "Start: the game's first frame is shown after %.2f times the time of an empty window "
+                        + "(%.0f ms against %.0f ms, medians of %d starts each; ratios from %.2f to %.2f).%n",
+                middle, median(game), median(empty), ROUNDS, ratio[0], ratio[ROUNDS - 1]);
+    }
+
+    /** The middle of the values, which are put in order. */
     private static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];

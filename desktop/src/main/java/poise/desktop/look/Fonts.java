@@ -7,20 +7,24 @@ import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
 import com.badlogic.gdx.utils.Disposable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every typeface at its exact size in pixels, with its glyphs on the page. */
 final class Fonts implements Disposable {
 
     private static final String MARKS = "–—‘’“”…•·→←↑↓×−≥≤✓";
 
-    private final Map<Typeface, BitmapFontData> drawn = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, BitmapFontData> drawn;
     private final Map<Typeface, BitmapFont> fonts = new EnumMap<>(Typeface.class);
 
-    /** Draws the glyphs; the fonts can be had once the page is printed. */
+    /** Draws the glyphs, many typefaces at once; the fonts can be had once the page is printed. */
     Fonts(Page page, float density) {
-        for (Typeface face : Typeface.values()) drawn.put(face, draw(face, page, density));
+        drawn = Arrays.stream(Typeface.values())
+                .parallel()
+                .collect(Collectors.toMap(face -> face, face -> draw(face, page, density)));
     }
 
     private static BitmapFontData draw(Typeface face, Page page, float density) {
