@@ -25,6 +25,8 @@ import poise.desktop.understanding.Understanding;
 @Tag("bench")
 class ReactionBench {
 
+    private static final List<Flite> VOICES = List.of(Flite.values());
+
     private final Wiring wiring = new Wiring(new PrintWriter(new StringWriter()));
     private final Understanding understanding = wiring.understanding();
     private final List<Long> attentive = new ArrayList<>();
@@ -42,7 +44,7 @@ class ReactionBench {
         Audience quick = Audience.of(volume, protocol, understanding, false);
         Audience slow = Audience.of(volume, protocol, understanding, true);
         for (String sentence : decisive()) {
-            Flite voice = Flite.values()[sentences++ % Flite.values().length];
+            Flite voice = VOICES.get(sentences++ % VOICES.size());
             Optional<Spoken> spoken = Spoken.aloud(sentence, voice, SharedModel.model());
             spoken.ifPresent(heard -> {
                 compare(heard, quick, slow);
