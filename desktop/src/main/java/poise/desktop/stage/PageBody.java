@@ -49,7 +49,7 @@ final class PageBody implements PageView.Cases<Table> {
                     .row();
             Typeface face = figure.value().length() > LONG_FIGURE ? Typeface.STRONG : Typeface.TITLE;
             card.add(kit.line(face, Palette.INK, figure.value())).growX();
-            row.add(card).growX().uniformX().padRight(10);
+            row.add(card).grow().uniformX().padRight(10);
         }
         return row;
     }

@@ -53,7 +53,9 @@ final class Questions implements Ask.Cases<Optional<Overlay>> {
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, option.title()))
                 .growX()
                 .row();
-        words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, option.note())).growX();
+        if (!option.note().isEmpty())
+            words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, option.note()))
+                    .growX();
         press.add(words).growX();
         return press;
     }

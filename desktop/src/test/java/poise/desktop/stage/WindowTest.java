@@ -22,6 +22,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -122,6 +123,21 @@ class WindowTest {
             keys.forEach(window::key);
             assertTrue(window.ask(WindowTest::words).contains("Step by step"), "the debrief is not on");
         }
+    }
+
+    @Test
+    void every_press_is_noticed_with_its_place_and_a_line_while_it_is_typed() {
+        List<String> noise = new ArrayList<>();
+        InvocationHandler noting = (self, wish, arguments) -> {
+            if (Samples.NOISE.contains(wish.getName())) noise.add(wish.getName() + ":" + arguments[0]);
+            return null;
+        };
+        Class<?>[] kinds = {BoardroomWishes.class};
+        var wish = (BoardroomWishes) Proxy.newProxyInstance(BoardroomWishes.class.getClassLoader(), kinds, noting);
+        meeting(new BoardroomScene(Meetings.meeting(), wish));
+        window.click("tool-logs").click("trace").click("answer").type("So").key(Keys.ESCAPE);
+        assertEquals(
+                List.of("click:tool-logs", "click:trace", "click:answer", "typing:S", "typing:So", "typing:"), noise);
     }
 
     @Test

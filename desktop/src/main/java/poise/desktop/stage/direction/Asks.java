@@ -1,6 +1,7 @@
 package poise.desktop.stage.direction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import poise.core.kernel.Id;
@@ -29,7 +30,7 @@ public final class Asks {
     /** On what or to whom; nothing if the tool can be used as it is. */
     Optional<Ask> before(Tool tool) {
         if (tool.kind() == ToolKind.WRAP_UP) {
-            return Optional.of(choice(tool, List.of(new Ask.Option(tool.id().name(), tool.title(), tool.hint()))));
+            return Optional.of(choice(tool, List.of(new Ask.Option(tool.id().name(), tool.title(), ""))));
         }
         if (tool.targets().isEmpty()) {
             return tool.isLetter() ? Optional.of(draft(tool, Optional.empty())) : Optional.empty();
@@ -40,7 +41,12 @@ public final class Asks {
     }
 
     private static Ask choice(Tool tool, List<Ask.Option> options) {
-        return new Ask.Choice(tool.id().name(), tool.title(), tool.hint(), options);
+        return new Ask.Choice(tool.id().name(), tool.title(), sentence(tool.hint()), options);
+    }
+
+    /** A hint begins small, since it stands beside a title; alone it is a sentence. */
+    private static String sentence(String hint) {
+        return hint.isEmpty() ? "" : hint.substring(0, 1).toUpperCase(Locale.ROOT) + hint.substring(1) + ".";
     }
 
     private Ask.Option option(Tool tool, Target target) {
@@ -59,7 +65,7 @@ public final class Asks {
     Ask draft(Tool tool, Optional<Id<Target>> to) {
         String whom = to.flatMap(tool::target)
                 .map(target -> words.of("ask.to", target.title()))
-                .orElse(tool.hint());
+                .orElseGet(() -> sentence(tool.hint()));
         return new Ask.Draft(
                 to.map(target -> tool.id() + "/" + target).orElse(tool.id().name()),
                 tool.title(),

@@ -24,7 +24,7 @@ record Standing(Phrases words, Story story, Screen screen, String trouble) {
         int change = Math.round((trust - trustAtFirst(glance)) / 10f);
         return new BoardroomView.Room(
                 trust,
-                words.of("room.change", signed(change)),
+                change == 0 ? words.of("room.steady") : words.of("room.change", signed(change)),
                 change < 0 ? Tone.BAD : change > 0 ? Tone.GOOD : Tone.PLAIN,
                 Stream.of(Category.values())
                         .map(category -> gauge(card, category))
