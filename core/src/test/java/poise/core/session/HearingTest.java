@@ -205,6 +205,16 @@ class HearingTest {
     }
 
     @Test
+    void a_face_answers_what_is_understood_just_after_the_voice_stopped() {
+        Fact.Reacted reacted = in(Rooms.with(Rooms.BUYER).build())
+                .given(CRASHED)
+                .after(takeFloor(1_000), yieldFloor(2_000), overhear(2_100, Label.ACKNOWLEDGE))
+                .when(advance(2_450))
+                .only(Fact.Reacted.class);
+        assertEquals(Expression.IMPRESSED, reacted.expression());
+    }
+
+    @Test
     void a_sentence_that_does_nothing_changes_no_face() {
         in(Rooms.with(Rooms.BUYER).build())
                 .given(CRASHED)
