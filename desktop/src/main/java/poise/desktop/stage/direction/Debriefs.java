@@ -156,28 +156,4 @@ public record Debriefs(Phrases words, List<Fact> log) {
     private static DebriefView.Line line(Debrief.Entry entry) {
         return new DebriefView.Line(entry.at().toString(), entry.speaker().orElse(""), entry.text());
     }
-
-    /** The scores on a line from the crash to the end of the first act. */
-    private record Pins(List<Fact> log) {
-
-        List<DebriefView.Mark> of(Scorecard card) {
-            long end = Math.max(1, end().millis());
-            return card.scores().stream()
-                    .flatMap(score -> score.at().stream()
-                            .filter(at -> at.millis() <= end)
-                            .map(at -> new DebriefView.Mark(
-                                    (int) (Math.max(0, at.millis()) * 1000 / end),
-                                    tone(score.status()),
-                                    score.title())))
-                    .toList();
-        }
-
-        private Moment end() {
-            return log.stream()
-                    .filter(Fact.ActClosed.class::isInstance)
-                    .map(Fact::at)
-                    .findFirst()
-                    .orElseGet(() -> log.stream().map(Fact::at).reduce(Moment.CRASH, Moment::later));
-        }
-    }
 }

@@ -1,7 +1,6 @@
 package poise.desktop.stage.direction;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import poise.core.boardroom.Happening;
@@ -22,14 +21,12 @@ import poise.desktop.stage.kit.Phrases;
 /** What happened so far as the room could tell it: the feed, the last lines, and the last outcome. */
 final class Story extends Fact.Some<Void> {
 
-    private static final int REMEMBERED = 40;
-
     /** As long as it takes to read two lines twice. */
     private static final Duration FRESH = Duration.ofSeconds(20);
 
     private final Scenario scenario;
     private final Phrases words;
-    private final List<Happened> feed = new ArrayList<>();
+    private final Feed feed = new Feed();
     private Optional<Fact.Spoke> caption = Optional.empty();
     private String said = "";
     private String outcome = "";
@@ -46,7 +43,7 @@ final class Story extends Fact.Some<Void> {
 
     /** What happened, newest first. */
     List<Happened> feed() {
-        return List.copyOf(feed);
+        return feed.newestFirst();
     }
 
     /** The line that an executive said last. */
@@ -203,12 +200,7 @@ final class Story extends Fact.Some<Void> {
     @Override
     public Void trustMoved(Fact.TrustMoved fact) {
         int by = fact.to().level().value() - fact.from().level().value();
-        for (int i = 0; i < feed.size(); i++) {
-            if (feed.get(i).because().equals(fact.because())) {
-                feed.set(i, feed.get(i).moving(by));
-                return null;
-            }
-        }
+        feed.moved(fact.because(), by);
         return null;
     }
 
@@ -217,10 +209,7 @@ final class Story extends Fact.Some<Void> {
     }
 
     private Void note(Moment at, String what, Tone tone, String because) {
-        feed.add(0, new Happened(at, what, tone, because, 0));
-        if (feed.size() > REMEMBERED) {
-            feed.remove(REMEMBERED);
-        }
+        feed.note(new Happened(at, what, tone, because, 0));
         return null;
     }
 }
