@@ -70,10 +70,11 @@ final class Listening implements AutoCloseable {
         opener.execute(() -> {
             hang();
             if (!over) {
-                Moment origin = clock.get();
-                VoskEar ear = new VoskEar(model, origin, this::noticed);
+                VoskEar ear = new VoskEar(model, clock.get(), this::noticed);
+                Moment opened = clock.get();
+                ear.skipTo(opened);
                 update(now -> now.standing(say("voice.listening"), Tone.GOOD, ""));
-                hookup = Optional.of(new Hookup(Microphone.start(device, origin, ear, this::noticed), ear));
+                hookup = Optional.of(new Hookup(Microphone.start(device, opened, ear, this::noticed), ear));
             }
         });
     }

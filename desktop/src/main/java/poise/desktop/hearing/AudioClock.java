@@ -19,4 +19,9 @@ record AudioClock(Moment origin) {
     static long samplesIn(Duration length) {
         return length.toMillis() * RATE / 1000;
     }
+
+    /** How many samples are heard before that moment. */
+    long samplesUntil(Moment moment) {
+        return samplesIn(origin.until(moment));
+    }
 }

@@ -67,6 +67,11 @@ public final class VoskEar implements SoundSink, AutoCloseable {
         }
     }
 
+    /** Takes the time until that moment as silence, such as the time that it took to open a microphone. */
+    public void skipTo(Moment moment) {
+        miss((int) Math.max(0, clock.samplesUntil(moment) - heard));
+    }
+
     @Override
     public void finish() {
         if (!finished) {

@@ -129,6 +129,16 @@ class VoskEarTest {
     }
 
     @Test
+    void time_that_was_skipped_was_silent_and_never_runs_back() {
+        try (VoskEar ear = new VoskEar(SharedModel.model(), ORIGIN, event -> {})) {
+            ear.skipTo(ORIGIN.plus(Duration.ofMillis(170)));
+            assertEquals(ORIGIN.plus(Duration.ofMillis(170)), ear.now());
+            ear.skipTo(ORIGIN);
+            assertEquals(ORIGIN.plus(Duration.ofMillis(170)), ear.now());
+        }
+    }
+
+    @Test
     void an_ear_is_deaf_after_the_end() {
         try (VoskEar ear = new VoskEar(SharedModel.model(), ORIGIN, event -> {})) {
             ear.finish();
