@@ -88,9 +88,7 @@ final class Hands implements BoardroomWishes {
                 && number.getAsInt() >= setting.get().lowest()
                 && number.getAsInt() <= setting.get().highest();
         if (fits) {
-            tool(ToolKind.CONFIGURE)
-                    .ifPresent(tool ->
-                            take.post(new Intent.UseTool(take.now(), tool.id(), Optional.of(Id.id(key)), number)));
+            tool(ToolKind.CONFIGURE).ifPresent(tool -> tools.set(tool, Id.id(key), number));
         } else {
             setting.ifPresent(take.director()::explain);
         }

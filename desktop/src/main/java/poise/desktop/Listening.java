@@ -34,6 +34,7 @@ final class Listening implements AutoCloseable {
     private final Understanding understanding;
     private final Interpreter spoken;
     private final Interpreter typed;
+    private final SharedFloor floor = new SharedFloor();
     private final Consumer<Intent> intents;
     private final Runnable changed;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
@@ -70,13 +71,21 @@ final class Listening implements AutoCloseable {
         opener.execute(() -> {
             hang();
             if (!over) {
-                VoskEar ear = new VoskEar(model, clock.get(), this::noticed);
-                Moment opened = clock.get();
-                ear.skipTo(opened);
-                update(now -> now.standing(say("voice.listening"), Tone.GOOD, ""));
-                hookup = Optional.of(new Hookup(Microphone.start(device, opened, ear, this::noticed), ear));
+                hookUp(new VoskEar(model, clock.get(), this::noticed), device, clock);
             }
         });
+    }
+
+    private void hookUp(VoskEar ear, Optional<String> device, Supplier<Moment> clock) {
+        Moment opened = clock.get();
+        ear.skipTo(opened);
+        update(now -> now.standing(say("voice.listening"), Tone.GOOD, ""));
+        try {
+            hookup = Optional.of(new Hookup(Microphone.start(device, opened, ear, this::noticed), ear));
+        } catch (RuntimeException gone) {
+            ear.close();
+            update(now -> now.standing(say("voice.lost"), Tone.BAD, say("voice.gone")));
+        }
     }
 
     private void hang() {
@@ -110,14 +119,23 @@ final class Listening implements AutoCloseable {
         } else {
             perform(() -> {
                 show(event);
-                spoken.heard(event).ifPresent(this::hand);
+                spoken.heard(event)
+                        .flatMap(intent -> floor.pass(Means.SPOKEN, intent))
+                        .ifPresent(this::hand);
             });
         }
     }
 
     /** Something that a typed line brought about. */
     void typed(EarEvent event) {
-        perform(() -> typed.heard(event).ifPresent(this::hand));
+        perform(() -> typed.heard(event)
+                .flatMap(intent -> floor.pass(Means.TYPED, intent))
+                .ifPresent(this::hand));
+    }
+
+    /** Hands over an intent of the hands, after all that was said and written before it. */
+    void done(Intent intent) {
+        perform(() -> hand(intent));
     }
 
     /** Reads a letter and hands over the intent that is made of its reading. */

@@ -35,7 +35,7 @@ public final class Main {
         try {
             wiring.openGame();
             return CommandLine.ExitCode.OK;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             return complain(errors, sentence(failure));
         }
     }
@@ -51,7 +51,7 @@ public final class Main {
         return wrong.getMessage() + ". \"" + command + " --help\" shows how it is used.";
     }
 
-    private static String sentence(Exception failure) {
+    private static String sentence(Throwable failure) {
         if (failure instanceof Complaint complaint) {
             return complaint.sentence();
         }

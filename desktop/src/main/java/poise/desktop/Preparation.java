@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
 import poise.desktop.storage.Settings;
@@ -18,6 +19,9 @@ final class Preparation implements AutoCloseable {
     private final Runnable changed;
     private final SettingsFile file;
     private final ExecutorService threads = Executors.newCachedThreadPool(Threads.daemon("preparation"));
+    /** Settings are written one after another, so that the last choice is the one that stays. */
+    private final ExecutorService saver = Executors.newSingleThreadExecutor(Threads.daemon("settings"));
+
     private volatile EarState ear = new EarState.Loading(Permille.NONE);
     private volatile Optional<Understanding> understanding = Optional.empty();
     private volatile Optional<Keeping> keeping = Optional.empty();
@@ -36,8 +40,16 @@ final class Preparation implements AutoCloseable {
     void begin() {
         threads.execute(this::read);
         threads.execute(this::remember);
-        threads.execute(() -> told(house.ear().apply(this::told)));
+        threads.execute(this::listen);
         lookForMicrophones();
+    }
+
+    private void listen() {
+        try {
+            told(house.ear().apply(this::told));
+        } catch (RuntimeException | LinkageError broken) {
+            told(new EarState.Missing(House.words().of("loading.deaf")));
+        }
     }
 
     private void told(EarState state) {
@@ -64,6 +76,8 @@ final class Preparation implements AutoCloseable {
             keeping = Optional.of(opened);
         } catch (Complaint broken) {
             failure = Optional.of(broken.sentence());
+        } catch (RuntimeException | LinkageError broken) {
+            failure = Optional.of(House.words().of("loading.unkept"));
         }
         changed.run();
     }
@@ -123,7 +137,7 @@ final class Preparation implements AutoCloseable {
     /** Remembers other settings from now on. */
     void change(Settings other) {
         settings = other;
-        threads.execute(() -> file.save(other).ifPresent(problem -> {
+        saver.execute(() -> file.save(other).ifPresent(problem -> {
             trouble = Optional.of(problem);
             changed.run();
         }));
@@ -132,6 +146,12 @@ final class Preparation implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        saver.shutdown();
+        try {
+            saver.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         keeping.ifPresent(Keeping::close);
     }
 }

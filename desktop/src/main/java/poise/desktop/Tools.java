@@ -35,14 +35,14 @@ final class Tools {
     }
 
     void use(Tool tool, Optional<Id<Target>> target) {
-        take.post(new Intent.UseTool(take.now(), tool.id(), target, OptionalInt.empty()));
+        listening.done(new Intent.UseTool(take.now(), tool.id(), target, OptionalInt.empty()));
     }
 
     /** A question was answered. */
     void choose(String question, String option) {
         take.director().dismiss();
         if (question.equals(Asks.LEAVE)) {
-            take.post(new Intent.Leave(take.now()));
+            listening.done(new Intent.Leave(take.now()));
             return;
         }
         called(question).ifPresent(tool -> {
@@ -67,6 +67,11 @@ final class Tools {
     void write(Tool tool, Optional<Id<Target>> to, String text) {
         Moment sent = take.now();
         listening.read(text, reading -> new Intent.Write(sent, tool.id(), to, text, reading));
+    }
+
+    /** Puts a setting to a value. */
+    void set(Tool tool, Id<Target> setting, OptionalInt value) {
+        listening.done(new Intent.UseTool(take.now(), tool.id(), Optional.of(setting), value));
     }
 
     void dismiss() {

@@ -46,7 +46,9 @@ public final class Wiring {
 
     /** Where models are unpacked to. */
     public Path cache() {
-        return CacheFolder.ofUser();
+        return System.getenv("POISE_HOME") == null
+                ? CacheFolder.ofUser()
+                : folders().cache();
     }
 
     /** Opens the speech model, unpacking it on the first start; tells its progress. */

@@ -3,8 +3,10 @@ package poise.core.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Moment;
+import poise.core.protocol.ToolKind;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 
@@ -38,12 +40,22 @@ final class Agenda {
         if (act instanceof Act.Live live) {
             dues.addAll(live(live, state));
         }
-        state.desk().busy().ifPresent(busy -> dues.add(Due.sharp(busy.until(), turn -> Handwork.finish(turn, busy))));
+        state.desk().busy().ifPresent(busy -> dues.add(finishing(act, state, busy)));
         dues.addAll(new Decay(scenario, state).dues());
         if (act instanceof Act.Aftermath) {
             dues.add(Due.sharp(act.closes(), turn -> turn.closeAct(act.closes(), Ending.TIME_UP)));
         }
         return dues;
+    }
+
+    /** A tool that ends a live act lets a sentence that was begun before be heard out. */
+    private Due finishing(Act act, State state, Desk.Busy busy) {
+        boolean ends = act instanceof Act.Live
+                && scenario.tool(busy.tool())
+                        .filter(tool -> tool.kind() == ToolKind.WRAP_UP)
+                        .isPresent();
+        Consumer<Turn> finish = turn -> Handwork.finish(turn, busy);
+        return ends ? new Hearing(state).windowEnd(busy.until(), finish) : Due.sharp(busy.until(), finish);
     }
 
     private List<Due> live(Act.Live live, State state) {

@@ -11,6 +11,7 @@ import static poise.core.gear.Intents.report;
 import static poise.core.gear.Intents.set;
 import static poise.core.gear.Intents.takeFloor;
 import static poise.core.gear.Intents.use;
+import static poise.core.gear.Intents.yieldFloor;
 import static poise.core.gear.Line.line;
 import static poise.core.gear.SessionSpec.in;
 import static poise.core.kernel.Id.id;
@@ -227,9 +228,24 @@ class HandworkTest {
     void wrapping_up_opens_the_aftermath() {
         in(TWO_ACTS)
                 .given(CRASHED)
-                .when(use(20_000, "wrap-up"), advance(30_000))
+                .when(use(20_000, "wrap-up"), advance(30_400))
                 .thenAmong(
                         new Fact.ActClosed(at(30_000), id("session")), new Fact.ActOpened(at(30_000), id("follow-up")));
+    }
+
+    @Test
+    void what_is_being_said_when_the_player_wraps_up_is_heard_out() {
+        SessionSpec spec = in(TWO_ACTS)
+                .given(CRASHED)
+                .when(
+                        use(20_000, "wrap-up"),
+                        takeFloor(28_000),
+                        yieldFloor(29_900),
+                        advance(30_500),
+                        line(28_000, "It failed").saidAfter(2_400),
+                        advance(32_000));
+        assertEquals(at(30_000), spec.only(Fact.ActClosed.class).at());
+        spec.only(Fact.Heard.class);
     }
 
     @Test

@@ -86,16 +86,20 @@ final class Capture implements AutoCloseable {
 
     private void feed(Duration patience) {
         long heard = 0;
-        for (Piece piece = next(patience); piece.samples.length > 0; piece = next(patience)) {
-            sink.miss(piece.missedBefore);
-            sink.hear(piece.samples, piece.samples.length);
-            heard += piece.missedBefore + piece.samples.length;
+        try {
+            for (Piece piece = next(patience); piece.samples.length > 0; piece = next(patience)) {
+                sink.miss(piece.missedBefore);
+                sink.hear(piece.samples, piece.samples.length);
+                heard += piece.missedBefore + piece.samples.length;
+            }
+            sink.finish();
+        } finally {
+            // Also when the recognizer itself gives up: the player then goes on by typing.
+            if (!closing) {
+                listener.accept(new EarEvent.MicrophoneLost(clock.at(heard), Wording.of("microphone.lost")));
+            }
+            line.close();
         }
-        sink.finish();
-        if (!closing) {
-            listener.accept(new EarEvent.MicrophoneLost(clock.at(heard), Wording.of("microphone.lost")));
-        }
-        line.close();
     }
 
     /** The next piece, or the end when patience is at its own. */
