@@ -6,7 +6,10 @@ import io.github.givimad.libfvadjni.VoiceActivityDetector.SampleRate;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells voice from other sound within one frame, some tenths of a second before the recognizer has words. */
+/**
+ * Tells voice from other sound within one frame, some tenths of a second before the recognizer has words. The library keeps
+ * all its detectors in one unguarded map, so every call of any detector takes the same lock.
+ */
 final class VoiceActivity implements AutoCloseable {
 
     /** Samples in a frame: 20 ms. */
@@ -41,10 +44,12 @@ final class VoiceActivity implements AutoCloseable {
     }
 
     boolean isVoice(short[] frame) {
-        try {
-            return detector.process(frame, FRAME);
-        } catch (IOException closed) {
-            return false;
+        synchronized (VoiceActivity.class) {
+            try {
+                return detector.process(frame, FRAME);
+            } catch (IOException closed) {
+                return false;
+            }
         }
     }
 
