@@ -1,8 +1,8 @@
 package poise.desktop.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import poise.core.speech.Label;
 
 /**
  * Scores a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
@@ -18,18 +18,16 @@ final class Scorer {
     /** How much higher a clause by itself must score than the whole. */
     private static final float HANDICAP = 1;
 
-    private final Encoding encoding;
-    private final Classifier classifier;
+    private final TextScorer texts;
     private final Guard guard;
 
-    Scorer(Encoding encoding, Classifier classifier, Guard guard) {
-        this.encoding = encoding;
-        this.classifier = classifier;
+    Scorer(TextScorer texts, Guard guard) {
+        this.texts = texts;
         this.guard = guard;
     }
 
-    Classifier classifier() {
-        return classifier;
+    Calibration calibration(Label label) {
+        return texts.calibration(label);
     }
 
     Guard guard() {
@@ -64,12 +62,7 @@ final class Scorer {
     }
 
     /** The scores of texts in common writing, without the guard, in one run of the encoder. */
-    List<Scores> plain(List<String> texts) {
-        List<float[]> embeddings = encoding.encode(texts);
-        List<Scores> scores = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            scores.add(classifier.scores(classifier.features(embeddings.get(i), texts.get(i))));
-        }
-        return scores;
+    List<Scores> plain(List<String> clauses) {
+        return texts.scores(clauses);
     }
 }

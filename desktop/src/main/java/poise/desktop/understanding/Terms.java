@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
 
-    private static final float EMBEDDING = 2.5f;
     private static final float LENGTH = 2f;
     private static final int LETTERS = 4;
 
@@ -41,21 +40,18 @@ final class Terms {
         }
         counts.values().removeIf(count -> count < 2);
         Map<String, Term> terms = new HashMap<>();
-        counts.forEach((term, count) -> terms.put(term, new Term(Encoder.SIZE + terms.size(), (float)
+        counts.forEach((term, count) -> terms.put(term, new Term(terms.size(), (float)
                 (1 + Math.log((1.0 + texts.size()) / (1.0 + count))))));
         return new Terms(terms);
     }
 
     /** How many features a text can have. */
     int width() {
-        return Encoder.SIZE + terms.size();
+        return terms.size();
     }
 
-    Features features(float[] embedding, String text) {
+    Features features(String text) {
         TreeMap<Integer, Float> values = new TreeMap<>();
-        for (int i = 0; i < embedding.length; i++) {
-            values.put(i, embedding[i] * EMBEDDING);
-        }
         values.putAll(weighed(words(text)));
         values.putAll(weighed(letters(text)));
         return new Features(values);
@@ -119,7 +115,7 @@ final class Terms {
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
             int index = in.readInt();
-            if (index < Encoder.SIZE || index >= Encoder.SIZE + count) {
+            if (index < 0 || index >= count) {
                 throw new IOException("since a term of it lies outside");
             }
             terms.put(name, new Term(index, in.readFloat()));

@@ -53,7 +53,7 @@ final class TrainedReader implements LabelReader {
     }
 
     private Permille certainty(Label label, Scores scores) {
-        return scorer.classifier().calibration(label).certainty(scores.of(label));
+        return scorer.calibration(label).certainty(scores.of(label));
     }
 
     private Map<Label, Proof> proofs(Map<Label, Find> finds) {
