@@ -1,6 +1,8 @@
 package poise.desktop;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
@@ -13,7 +15,7 @@ import poise.desktop.stage.LobbyWishes;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.storage.BrokenTake;
-import poise.desktop.storage.KeptTake;
+import poise.desktop.storage.Result;
 
 /** Where a player chooses what to play. */
 final class Lobby implements Chapter, LobbyWishes {
@@ -65,11 +67,16 @@ final class Lobby implements Chapter, LobbyWishes {
     private String best(Scenario scenario) {
         return game.preparation()
                 .keeping()
-                .flatMap(keeping -> Optional.ofNullable(keeping.memory().best().get(scenario.id())))
-                .flatMap(KeptTake::result)
-                .map(result -> words.of(
-                        "lobby.best", result.total().count(), result.band().title()))
+                .map(keeping -> keeping.memory().best().getOrDefault(scenario.id(), Keeping.Best.NONE))
+                .map(best -> Stream.of(best("lobby.best.spoken", best.spoken()), best("lobby.best.typed", best.typed()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; ")))
                 .orElse("");
+    }
+
+    private Optional<String> best(String key, Optional<Result> best) {
+        return best.map(
+                result -> words.of(key, result.total().count(), result.band().title()));
     }
 
     private Optional<BrokenTake> broken() {
