@@ -1,8 +1,6 @@
 package poise.desktop;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
@@ -68,13 +66,23 @@ final class Lobby implements Chapter, LobbyWishes {
         return game.preparation()
                 .keeping()
                 .map(keeping -> keeping.memory().best().getOrDefault(scenario.id(), Keeping.Best.NONE))
-                .map(best -> Stream.of(best("lobby.best.spoken", best.spoken()), best("lobby.best.typed", best.typed()))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining("; ")))
+                .map(this::told)
                 .orElse("");
     }
 
-    private Optional<String> best(String key, Optional<Result> best) {
+    private String told(Keeping.Best best) {
+        if (best.spoken().isPresent() && best.typed().isPresent()) {
+            return words.of(
+                    "lobby.best.both",
+                    best.spoken().get().total().count(),
+                    best.typed().get().total().count());
+        }
+        return told("lobby.best.spoken", best.spoken())
+                .or(() -> told("lobby.best.typed", best.typed()))
+                .orElse("");
+    }
+
+    private Optional<String> told(String key, Optional<Result> best) {
         return best.map(
                 result -> words.of(key, result.total().count(), result.band().title()));
     }
