@@ -46,13 +46,22 @@ class CommandsTest {
         Outcome outcome = Program.run(home, "doctor");
         List<String> lines =
                 outcome.text().lines().filter(CommandsTest::isFinding).toList();
-        assertEquals(0, outcome.code());
+        assertEquals(1, outcome.code(), "a display is missing here");
         assertEquals(8, lines.size(), outcome.text());
         assertTrue(
                 lines.contains("missing  display        No window can be opened here: start Poise where there is a"
                         + " display, or play at the terminal with \"poise rehearse pool-exhaustion\"."),
                 outcome.text());
         assertTrue(lines.get(0).startsWith("ok       Java"), outcome.text());
+    }
+
+    @Test
+    void one_is_not_counted_as_many() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("mine/empty"));
+        Files.writeString(folder.resolve("scenario.json"), "");
+        Outcome outcome = Program.run(home, "check", folder.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.text().endsWith("1 problem in 1 file.\n"), outcome.text());
     }
 
     private static boolean isFinding(String line) {

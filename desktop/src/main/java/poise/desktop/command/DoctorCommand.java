@@ -13,7 +13,7 @@ import poise.desktop.Wiring;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = "Tries the microphone, the models, the display and the folders: what works, and what to do about"
-                + " the rest.")
+                + " the rest. The exit code is 1 if anything is missing.")
 final class DoctorCommand implements Callable<Integer> {
 
     private final Wiring wiring;
@@ -31,6 +31,6 @@ final class DoctorCommand implements Callable<Integer> {
         findings.forEach(finding -> Console.of(spec)
                 .say(String.format(
                         "%-8s %-14s %s", finding.works() ? "ok" : "missing", finding.part(), finding.says())));
-        return findings.stream().anyMatch(Checkup.Finding::works) ? 0 : 1;
+        return findings.stream().allMatch(Checkup.Finding::works) ? 0 : 1;
     }
 }
