@@ -22,12 +22,29 @@ public final class Checkup {
         this.wiring = wiring;
     }
 
-    /** One part, whether it works, and what it is or what to do about it. */
-    public record Finding(String part, boolean works, String says) {}
+    /** How a part is. */
+    public enum Health {
+        OK,
+        /** The machine lacks it, and Poise has a way on without. */
+        MISSING,
+        /** Poise itself is not whole, or may not keep anything. */
+        BROKEN;
+
+        private static Health of(boolean works) {
+            return works ? OK : BROKEN;
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One part, how it is, and what it is or what to do about it. */
+    public record Finding(String part, Health health, String says) {}
 
     public List<Finding> findings() {
         return List.of(
-                new Finding(say("java"), true, Runtime.version().toString()),
+                new Finding(say("java"), Health.OK, Runtime.version().toString()),
                 microphone(),
                 speech(),
                 understanding(),
@@ -46,14 +63,14 @@ public final class Checkup {
         EarState state = wiring.ear(progress -> {});
         String part = say("speech");
         if (state instanceof EarState.Ready ready) {
-            return new Finding(part, true, ready.caveat().orElse(say("speech.ok")));
+            return new Finding(part, Health.OK, ready.caveat().orElse(say("speech.ok")));
         }
-        return new Finding(part, false, state instanceof EarState.Missing missing ? missing.sentence() : "");
+        return new Finding(part, Health.BROKEN, state instanceof EarState.Missing missing ? missing.sentence() : "");
     }
 
     private Finding understanding() {
         Understanding.Condition condition = wiring.understanding().condition();
-        return new Finding(say("understanding"), condition.whole(), condition.sentence());
+        return new Finding(say("understanding"), Health.of(condition.whole()), condition.sentence());
     }
 
     private Finding display() {
@@ -64,9 +81,9 @@ public final class Checkup {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "checkup", ""));
-            return new Finding(say(part), true, folder.toString());
+            return new Finding(say(part), Health.OK, folder.toString());
         } catch (IOException refused) {
-            return new Finding(say(part), false, say("folder.missing", folder));
+            return new Finding(say(part), Health.BROKEN, say("folder.missing", folder));
         }
     }
 
@@ -75,8 +92,8 @@ public final class Checkup {
             int takes = keeping.list().size();
             return keeping.troubles().stream()
                     .findFirst()
-                    .map(trouble -> new Finding(say("history"), false, trouble.sentence()))
-                    .orElseGet(() -> new Finding(say("history"), true, say("history.ok", takes)));
+                    .map(trouble -> new Finding(say("history"), Health.BROKEN, trouble.sentence()))
+                    .orElseGet(() -> new Finding(say("history"), Health.OK, say("history.ok", takes)));
         }
     }
 
@@ -85,6 +102,6 @@ public final class Checkup {
     }
 
     private static Finding finding(String part, boolean works, String says) {
-        return new Finding(say(part), works, works ? says : say(part + ".missing"));
+        return new Finding(say(part), works ? Health.OK : Health.MISSING, works ? says : say(part + ".missing"));
     }
 }
