@@ -32,7 +32,7 @@ class ArrowsTest {
 
     /** Gson reads text from a Reader; neither that nor what it throws is a file. */
     private static final Set<String> IN_MEMORY =
-            Set.of("java.io.Serializable", "java.io.Reader", "java.io.IOException");
+            Set.of("java.io.Serializable", "java.io.Reader", "java.io.StringReader", "java.io.IOException");
 
     private static final DescribedPredicate<JavaClass> FLOATING =
             DescribedPredicate.describe("floating point", type -> Set.of(

@@ -3,6 +3,7 @@ package poise.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,12 +22,29 @@ public final class Checkup {
         this.wiring = wiring;
     }
 
-    /** One part, whether it works, and what it is or what to do about it. */
-    public record Finding(String part, boolean works, String says) {}
+    /** How a part is. */
+    public enum Health {
+        OK,
+        /** The machine lacks it, and Poise has a way on without. */
+        MISSING,
+        /** Poise itself is not whole, or may not keep anything. */
+        BROKEN;
+
+        private static Health of(boolean works) {
+            return works ? OK : BROKEN;
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One part, how it is, and what it is or what to do about it. */
+    public record Finding(String part, Health health, String says) {}
 
     public List<Finding> findings() {
         return List.of(
-                new Finding(TEXT.getString("java"), true, Runtime.version().toString()),
+                new Finding(say("java"), Health.OK, Runtime.version().toString()),
                 microphone(),
                 speech(),
                 understanding(),
@@ -43,30 +61,29 @@ public final class Checkup {
 
     private Finding speech() {
         EarState state = wiring.ear(progress -> {});
-        String part = TEXT.getString("speech");
+        String part = say("speech");
         if (state instanceof EarState.Ready ready) {
-            return new Finding(part, true, ready.caveat().orElse(TEXT.getString("speech.ok")));
+            return new Finding(part, Health.OK, ready.caveat().orElse(say("speech.ok")));
         }
-        return new Finding(part, false, state instanceof EarState.Missing missing ? missing.sentence() : "");
+        return new Finding(part, Health.BROKEN, state instanceof EarState.Missing missing ? missing.sentence() : "");
     }
 
     private Finding understanding() {
         Understanding.Condition condition = wiring.understanding().condition();
-        return new Finding(TEXT.getString("understanding"), condition.whole(), condition.sentence());
+        return new Finding(say("understanding"), Health.of(condition.whole()), condition.sentence());
     }
 
     private Finding display() {
-        return finding("display", wiring.hasDisplay(), TEXT.getString("display.ok"));
+        return finding("display", wiring.hasDisplay(), say("display.ok"));
     }
 
     private static Finding folder(String part, Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "checkup", ""));
-            return new Finding(TEXT.getString(part), true, folder.toString());
+            return new Finding(say(part), Health.OK, folder.toString());
         } catch (IOException refused) {
-            return new Finding(
-                    TEXT.getString(part), false, String.format(Locale.ROOT, TEXT.getString("folder.missing"), folder));
+            return new Finding(say(part), Health.BROKEN, say("folder.missing", folder));
         }
     }
 
@@ -75,15 +92,16 @@ public final class Checkup {
             int takes = keeping.list().size();
             return keeping.troubles().stream()
                     .findFirst()
-                    .map(trouble -> new Finding(TEXT.getString("history"), false, trouble.sentence()))
-                    .orElseGet(() -> new Finding(
-                            TEXT.getString("history"),
-                            true,
-                            String.format(Locale.ROOT, TEXT.getString("history.ok"), takes)));
+                    .map(trouble -> new Finding(say("history"), Health.BROKEN, trouble.sentence()))
+                    .orElseGet(() -> new Finding(say("history"), Health.OK, say("history.ok", takes)));
         }
     }
 
+    private static String say(String key, Object... details) {
+        return new MessageFormat(TEXT.getString(key), Locale.ROOT).format(details);
+    }
+
     private static Finding finding(String part, boolean works, String says) {
-        return new Finding(TEXT.getString(part), works, works ? says : TEXT.getString(part + ".missing"));
+        return new Finding(say(part), works ? Health.OK : Health.MISSING, works ? says : say(part + ".missing"));
     }
 }

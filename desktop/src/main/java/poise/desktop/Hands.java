@@ -11,16 +11,15 @@ import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomWishes;
 
 /** What the player's hands do in the meeting, as intents. */
-final class Hands implements BoardroomWishes {
+final class Hands extends ToolUse implements BoardroomWishes {
 
     private final Take take;
     private final TypedEar keys;
-    private final Tools tools;
 
     Hands(Take take, TypedEar keys, Listening listening) {
+        super(take, listening);
         this.take = take;
         this.keys = keys;
-        this.tools = new Tools(take, listening);
     }
 
     @Override
@@ -42,11 +41,11 @@ final class Hands implements BoardroomWishes {
 
     @Override
     public void use(String name) {
-        tools.called(name).ifPresent(tool -> {
+        called(name).ifPresent(tool -> {
             if (tool.kind() == ToolKind.CONFIGURE || (tool.kind() == ToolKind.INSPECT && isDone(tool))) {
                 take.director().goTo(tool.opens());
             } else {
-                tools.use(tool);
+                use(tool);
             }
         });
     }
@@ -58,7 +57,7 @@ final class Hands implements BoardroomWishes {
     /** A tab is named by the tool that opens its page; any other shows what the product itself shows. */
     @Override
     public void open(String tab) {
-        Optional<Tool> tool = Id.isWellFormed(tab) ? tools.called(tab) : Optional.empty();
+        Optional<Tool> tool = Id.isWellFormed(tab) ? called(tab) : Optional.empty();
         tool.ifPresentOrElse(
                 known -> use(known.id().name()), () -> take.director().goTo(Optional.empty()));
     }
@@ -70,13 +69,7 @@ final class Hands implements BoardroomWishes {
 
     @Override
     public void pointAt(String line) {
-        tool(ToolKind.POINT).ifPresent(tool -> tools.use(tool, Optional.of(Id.id(line))));
-    }
-
-    private Optional<Tool> tool(ToolKind kind) {
-        return take.performance().scenario().tools().stream()
-                .filter(tool -> tool.kind() == kind)
-                .findFirst();
+        first(ToolKind.POINT).ifPresent(tool -> use(tool, Optional.of(Id.id(line))));
     }
 
     @Override
@@ -88,7 +81,7 @@ final class Hands implements BoardroomWishes {
                 && number.getAsInt() >= setting.get().lowest()
                 && number.getAsInt() <= setting.get().highest();
         if (fits) {
-            tool(ToolKind.CONFIGURE).ifPresent(tool -> tools.set(tool, Id.id(key), number));
+            first(ToolKind.CONFIGURE).ifPresent(tool -> set(tool, Id.id(key), number));
         } else {
             setting.ifPresent(take.director()::explain);
         }
@@ -96,25 +89,5 @@ final class Hands implements BoardroomWishes {
 
     private static OptionalInt number(String text) {
         return text.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    @Override
-    public void choose(String question, String option) {
-        tools.choose(question, option);
-    }
-
-    @Override
-    public void send(String question, String text) {
-        tools.send(question, text);
-    }
-
-    @Override
-    public void dismiss() {
-        tools.dismiss();
-    }
-
-    @Override
-    public void leave() {
-        tools.leave();
     }
 }

@@ -37,6 +37,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
         Moment end = utterance.span().to();
         return List.of(
                 new Intent.TakeFloor(start, start),
+                new Intent.YieldFloor(end, end),
                 new Intent.Say(end, utterance, understanding.read(utterance), Means.TYPED));
     }
 

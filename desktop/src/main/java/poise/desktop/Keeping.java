@@ -15,10 +15,13 @@ import poise.core.scenario.Scenario;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
+import poise.core.session.Session;
 import poise.desktop.storage.BrokenTake;
 import poise.desktop.storage.Folders;
 import poise.desktop.storage.History;
 import poise.desktop.storage.KeptTake;
+import poise.desktop.storage.Ranking;
+import poise.desktop.storage.Result;
 import poise.desktop.storage.TakeId;
 import poise.desktop.storage.TakeShelf;
 import poise.desktop.storage.Trouble;
@@ -44,25 +47,30 @@ public final class Keeping implements AutoCloseable {
     /**
      * What the lobby shows of it.
      *
-     * @param best the best complete take of each scenario that was played
+     * @param best the best results of each scenario as it is now, by its own protocol
      * @param broken a take that broke off and whose debrief can still be read
      */
-    record Memory(Map<Id<Scenario>, KeptTake> best, Optional<BrokenTake> broken, List<Trouble> troubles) {}
+    record Memory(Map<Id<Scenario>, Best> best, Optional<BrokenTake> broken, List<Trouble> troubles) {}
+
+    /** The best complete take that was spoken, and the best of all others. */
+    record Best(Optional<Result> spoken, Optional<Result> typed) {
+
+        static final Best NONE = new Best(Optional.empty(), Optional.empty());
+    }
 
     /** Opens the history and finds what was broken off; waits for the disk. */
     public static Keeping open(Folders folders, Shelf shelf) {
         TakeShelf takes = new TakeShelf(folders.takes());
-        History history = History.open(folders, takes, log -> assess(log, shelf));
+        History history = History.open(folders, takes, (log, protocol) -> assess(log, protocol, shelf));
         Keeping keeping = new Keeping(shelf, takes, history);
         keeping.recall();
         return keeping;
     }
 
-    private static Optional<Scorecard> assess(TakeLog log, Shelf shelf) {
-        return log.opening().flatMap(opened -> shelf.played(opened).map(volume -> {
-            Protocol protocol = shelf.protocol(Optional.empty(), volume.scenario());
-            return Judge.judge(volume.scenario(), protocol, log.facts());
-        }));
+    private static Optional<Scorecard> assess(TakeLog log, Optional<Id<Protocol>> begunWith, Shelf shelf) {
+        return log.opening().flatMap(shelf::played).map(Shelf.Volume::scenario).flatMap(scenario -> shelf.protocol(
+                        begunWith.orElse(scenario.protocol()).name())
+                .map(protocol -> Judge.judge(scenario, protocol, log.facts())));
     }
 
     /** Calls this, on any thread, whenever the memory has changed. */
@@ -125,10 +133,9 @@ public final class Keeping implements AutoCloseable {
     }
 
     private void recall() {
-        Map<Id<Scenario>, KeptTake> best = new LinkedHashMap<>();
+        Map<Id<Scenario>, Best> best = new LinkedHashMap<>();
         for (Shelf.Volume volume : shelf.volumes()) {
-            Id<Scenario> id = volume.scenario().id();
-            history.best(id).ifPresent(take -> best.put(id, take));
+            best.put(volume.scenario().id(), new Best(best(volume, true), best(volume, false)));
         }
         Optional<BrokenTake> broken = history.recover().stream()
                 .filter(take -> new TakeLog(take.facts(), false)
@@ -138,6 +145,12 @@ public final class Keeping implements AutoCloseable {
                 .findFirst();
         memory = new Memory(best, broken, history.troubles());
         changed.run();
+    }
+
+    private Optional<Result> best(Shelf.Volume volume, boolean spoken) {
+        Scenario scenario = volume.scenario();
+        Ranking ranking = new Ranking(scenario.id(), volume.hash(), Session.RULES, scenario.protocol(), spoken);
+        return history.best(ranking).flatMap(KeptTake::result);
     }
 
     /** Waits until everything is on the disk, though not for ever. */

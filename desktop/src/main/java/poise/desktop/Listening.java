@@ -1,6 +1,5 @@
 package poise.desktop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +13,7 @@ import poise.core.kernel.Permille;
 import poise.core.session.Intent;
 import poise.core.session.Means;
 import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.hearing.SpeechModel;
@@ -57,7 +57,10 @@ final class Listening implements AutoCloseable {
     private record Hookup(Microphone microphone, VoskEar ear) {
         void close() {
             microphone.close();
-            ear.close();
+            // An ear that is still stuck in its recognizer is leaked: to free it there would end the program.
+            if (microphone.isOver()) {
+                ear.close();
+            }
         }
     }
 
@@ -140,10 +143,7 @@ final class Listening implements AutoCloseable {
 
     /** Reads a letter and hands over the intent that is made of its reading. */
     void read(String text, Function<Reading, Intent> intent) {
-        perform(() -> hand(intent.apply(
-                text.isBlank()
-                        ? Reading.NOTHING
-                        : understanding.read(List.of(text.strip().split("\\s+", -1))))));
+        perform(() -> hand(intent.apply(understanding.read(Text.of(text)))));
     }
 
     private void perform(Runnable deed) {

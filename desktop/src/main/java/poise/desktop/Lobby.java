@@ -13,7 +13,7 @@ import poise.desktop.stage.LobbyWishes;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.storage.BrokenTake;
-import poise.desktop.storage.KeptTake;
+import poise.desktop.storage.Result;
 
 /** Where a player chooses what to play. */
 final class Lobby implements Chapter, LobbyWishes {
@@ -65,11 +65,26 @@ final class Lobby implements Chapter, LobbyWishes {
     private String best(Scenario scenario) {
         return game.preparation()
                 .keeping()
-                .flatMap(keeping -> Optional.ofNullable(keeping.memory().best().get(scenario.id())))
-                .flatMap(KeptTake::result)
-                .map(result -> words.of(
-                        "lobby.best", result.total().count(), result.band().title()))
+                .map(keeping -> keeping.memory().best().getOrDefault(scenario.id(), Keeping.Best.NONE))
+                .map(this::told)
                 .orElse("");
+    }
+
+    private String told(Keeping.Best best) {
+        if (best.spoken().isPresent() && best.typed().isPresent()) {
+            return words.of(
+                    "lobby.best.both",
+                    best.spoken().get().total().count(),
+                    best.typed().get().total().count());
+        }
+        return told("lobby.best.spoken", best.spoken())
+                .or(() -> told("lobby.best.typed", best.typed()))
+                .orElse("");
+    }
+
+    private Optional<String> told(String key, Optional<Result> best) {
+        return best.map(
+                result -> words.of(key, result.total().count(), result.band().title()));
     }
 
     private Optional<BrokenTake> broken() {

@@ -14,48 +14,42 @@ public final class Main {
         System.exit(run(args));
     }
 
-    /** Runs the command line and returns its exit code: 0 done, 1 a check failed, 2 wrong use. */
+    /** Runs the command line and returns its exit code: 0 done, 1 a check failed, 2 wrong use, 3 a fault of Poise's own. */
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Wiring wiring = new Wiring(errors);
-        if (args.length == 0) {
-            return open(wiring, errors);
+        try {
+            return args.length == 0
+                    ? open(wiring)
+                    : commands(wiring, out, errors).execute(args);
+        } catch (RuntimeException | Error failure) {
+            return say(errors, LastWords.of(failure));
         }
-        return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
-                .setOut(out)
-                .setErr(errors)
-                .setParameterExceptionHandler((wrong, given) -> complain(errors, wrongUse(wrong)))
-                .setExecutionExceptionHandler((failure, command, parsed) -> complain(errors, sentence(failure)))
-                .execute(args);
     }
 
     /** The game; the command line has nothing to parse, and making it ready would keep the window waiting. */
-    private static int open(Wiring wiring, PrintWriter errors) {
-        try {
-            wiring.openGame();
-            return CommandLine.ExitCode.OK;
-        } catch (RuntimeException | LinkageError failure) {
-            return complain(errors, sentence(failure));
-        }
+    private static int open(Wiring wiring) {
+        wiring.openGame();
+        return CommandLine.ExitCode.OK;
     }
 
-    private static int complain(PrintWriter errors, String sentence) {
-        errors.println(sentence);
+    private static CommandLine commands(Wiring wiring, PrintWriter out, PrintWriter errors) {
+        return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
+                .setOut(out)
+                .setErr(errors)
+                .setParameterExceptionHandler((wrong, given) -> say(errors, wrongUse(wrong)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> say(errors, LastWords.of(failure)));
+    }
+
+    private static int say(PrintWriter errors, LastWords last) {
+        errors.println(last.sentence());
         errors.flush();
-        return Complaint.WRONG_USE;
+        return last.code();
     }
 
-    private static String wrongUse(CommandLine.ParameterException wrong) {
+    private static LastWords wrongUse(CommandLine.ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        return wrong.getMessage() + ". \"" + command + " --help\" shows how it is used.";
-    }
-
-    private static String sentence(Throwable failure) {
-        if (failure instanceof Complaint complaint) {
-            return complaint.sentence();
-        }
-        return "Poise met something that it was not prepared for (" + failure
-                + "); please report it with the command that you gave.";
+        return new LastWords(Wording.of("wrong-use", String.valueOf(wrong.getMessage()), command), Complaint.WRONG_USE);
     }
 }

@@ -7,14 +7,10 @@ import poise.core.protocol.ToolKind;
 import poise.desktop.stage.ReportWishes;
 
 /** What the player does after the meeting, as intents. */
-final class Pen implements ReportWishes {
-
-    private final Take take;
-    private final Tools tools;
+final class Pen extends ToolUse implements ReportWishes {
 
     Pen(Take take, Listening listening) {
-        this.take = take;
-        this.tools = new Tools(take, listening);
+        super(take, listening);
     }
 
     /** The sections become one text, each under a paragraph of its own; empty ones are left out. */
@@ -24,34 +20,11 @@ final class Pen implements ReportWishes {
                 .map(String::strip)
                 .filter(section -> !section.isEmpty())
                 .collect(Collectors.joining("\n\n"));
-        take.performance().scenario().tools().stream()
-                .filter(tool -> tool.kind() == ToolKind.REPORT)
-                .findFirst()
-                .ifPresent(tool -> tools.write(tool, Optional.empty(), text));
+        first(ToolKind.REPORT).ifPresent(tool -> write(tool, Optional.empty(), text));
     }
 
     @Override
     public void use(String tool) {
-        tools.called(tool).ifPresent(tools::use);
-    }
-
-    @Override
-    public void leave() {
-        tools.leave();
-    }
-
-    @Override
-    public void choose(String question, String option) {
-        tools.choose(question, option);
-    }
-
-    @Override
-    public void send(String question, String text) {
-        tools.send(question, text);
-    }
-
-    @Override
-    public void dismiss() {
-        tools.dismiss();
+        called(tool).ifPresent(this::use);
     }
 }

@@ -13,7 +13,7 @@ import poise.core.scenario.TakeFile;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.session.Intent;
-import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.desktop.hearing.FileHearing;
 import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.Unhearable;
@@ -78,24 +78,17 @@ public final class Script implements TakeFile.Cases<List<Intent>> {
         Optional<Id<Target>> target = act.target().map(Id::id);
         if (scenario.tool(act.tool()).filter(Tool::isLetter).isPresent()) {
             String text = act.text().orElse("");
-            return List.of(new Intent.Write(act.at(), act.tool(), target, text, reading(text)));
+            return List.of(new Intent.Write(act.at(), act.tool(), target, text, understanding.read(Text.of(text))));
         }
         OptionalInt value = act.value().map(Script::number).orElse(OptionalInt.empty());
         return List.of(new Intent.UseTool(act.at(), act.tool(), target, value));
-    }
-
-    private Reading reading(String text) {
-        return text.isBlank()
-                ? Reading.NOTHING
-                : understanding.read(List.of(text.strip().split("\\s+", -1)));
     }
 
     private static OptionalInt number(String value) {
         try {
             return OptionalInt.of(Integer.parseInt(value.strip()));
         } catch (NumberFormatException notWhole) {
-            throw new Complaint(
-                    "A setting is put to a whole number, not \"" + value + "\"; mend that line of the take.", notWhole);
+            throw new Complaint(Wording.of("setting.whole", value), notWhole);
         }
     }
 }

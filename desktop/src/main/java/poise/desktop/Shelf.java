@@ -57,7 +57,7 @@ public final class Shelf {
                 return of(jar.getPath("/"));
             }
         } catch (IOException | URISyntaxException broken) {
-            throw new Complaint("The program's own files cannot be read; build or install Poise again.", broken);
+            throw new Complaint(Wording.of("packed.unreadable"), broken);
         }
     }
 
@@ -88,7 +88,7 @@ public final class Shelf {
 
     private static <T> T sound(Parsed<T> parsed) {
         return parsed.match(value -> value, problems -> {
-            throw new Complaint("The program was packed with a broken file: " + problems.get(0));
+            throw new Complaint(Wording.of("packed.broken", problems.get(0)));
         });
     }
 
@@ -129,10 +129,9 @@ public final class Shelf {
         return volumes.stream()
                 .filter(volume -> volume.scenario().id().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Complaint("There is no scenario called " + name + "; there are: "
-                        + listed(
-                                volumes.stream().map(volume -> volume.scenario().id()))
-                        + "."));
+                .orElseThrow(() -> new Complaint(Wording.of(
+                        "scenario.unknown", name, listed(volumes.stream().map(volume -> volume.scenario()
+                                .id())))));
     }
 
     /** The very scenario that a take was played with, if it is still here unchanged. */
@@ -146,11 +145,16 @@ public final class Shelf {
     /** The protocol of this name, or the scenario's own if none is named. */
     public Protocol protocol(Optional<String> name, Scenario scenario) {
         String wanted = name.orElse(scenario.protocol().name());
+        return protocol(wanted)
+                .orElseThrow(() -> new Complaint(Wording.of(
+                        "protocol.unknown", wanted, listed(protocols.stream().map(Protocol::id)))));
+    }
+
+    /** The protocol of this name, if it is here. */
+    public Optional<Protocol> protocol(String name) {
         return protocols.stream()
-                .filter(protocol -> protocol.id().name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Complaint("There is no protocol called " + wanted + "; there are: "
-                        + listed(protocols.stream().map(Protocol::id)) + "."));
+                .filter(protocol -> protocol.id().name().equals(name))
+                .findFirst();
     }
 
     private static String listed(Stream<? extends Id<?>> ids) {

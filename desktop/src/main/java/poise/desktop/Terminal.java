@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,7 @@ import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
-import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.desktop.understanding.Understanding;
 
 /**
@@ -69,8 +68,8 @@ public final class Terminal {
             listen();
             return;
         }
-        List<String> words = Arrays.asList(line.substring(1).strip().split("\\s+", -1));
-        switch (words.get(0)) {
+        List<String> words = Text.of(line.substring(1)).words();
+        switch (words.isEmpty() ? "help" : words.get(0)) {
             case "help" -> screen.help();
             case "quit" -> accept(new Intent.Leave(now));
             case "wait" -> await(words);
@@ -95,7 +94,7 @@ public final class Terminal {
                 words.size() > 1 && Id.isWellFormed(words.get(1)) ? Optional.of(Id.id(words.get(1))) : Optional.empty();
         if (tool.get().isLetter()) {
             String text = letter();
-            accept(new Intent.Write(now, tool.get().id(), target, text, reading(text)));
+            accept(new Intent.Write(now, tool.get().id(), target, text, understanding.read(Text.of(text))));
         } else {
             OptionalInt value = words.size() > 2 ? number(words.get(2)) : OptionalInt.empty();
             if (tool.get().kind() == ToolKind.CONFIGURE && value.isEmpty()) {
@@ -113,12 +112,6 @@ public final class Terminal {
             lines.add(line.get());
         }
         return String.join("\n", lines);
-    }
-
-    private Reading reading(String text) {
-        return text.isBlank()
-                ? Reading.NOTHING
-                : understanding.read(List.of(text.strip().split("\\s+", -1)));
     }
 
     /** Lets the tool at work finish and the room say what it has to say. */

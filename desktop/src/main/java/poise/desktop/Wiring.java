@@ -65,7 +65,7 @@ public final class Wiring {
         if (state instanceof EarState.Missing missing) {
             throw new Complaint(missing.sentence());
         }
-        throw new Complaint("The speech model is still being unpacked by another program; try again in a moment.");
+        throw new Complaint(Wording.of("model.busy"));
     }
 
     public Folders folders() {

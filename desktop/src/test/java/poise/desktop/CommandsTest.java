@@ -46,7 +46,7 @@ class CommandsTest {
         Outcome outcome = Program.run(home, "doctor");
         List<String> lines =
                 outcome.text().lines().filter(CommandsTest::isFinding).toList();
-        assertEquals(0, outcome.code());
+        assertEquals(0, outcome.code(), "a display is missing here, which is no fault of Poise");
         assertEquals(8, lines.size(), outcome.text());
         assertTrue(
                 lines.contains("missing  display        No window can be opened here: start Poise where there is a"
@@ -55,15 +55,25 @@ class CommandsTest {
         assertTrue(lines.get(0).startsWith("ok       Java"), outcome.text());
     }
 
+    @Test
+    void one_is_not_counted_as_many() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("mine/empty"));
+        Files.writeString(folder.resolve("scenario.json"), "");
+        Outcome outcome = Program.run(home, "check", folder.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.text().endsWith("1 problem in 1 file.\n"), outcome.text());
+    }
+
     private static boolean isFinding(String line) {
-        return line.startsWith("ok ") || line.startsWith("missing ");
+        return line.matches("(ok|missing|broken) .*");
     }
 
     @Test
     void a_folder_that_cannot_be_written_is_named_with_its_remedy() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "in the way");
         Outcome outcome = Program.run(file, "doctor");
-        assertTrue(outcome.text().contains("missing  data folder"), outcome.text());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.text().contains("broken   data folder"), outcome.text());
         assertTrue(outcome.text().contains("set POISE_HOME to a folder of your own"), outcome.text());
     }
 

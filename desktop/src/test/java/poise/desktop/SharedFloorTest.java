@@ -43,6 +43,15 @@ class SharedFloorTest {
     }
 
     @Test
+    void a_line_that_is_typed_under_a_voice_gives_back_only_what_the_hands_held() {
+        floor.pass(Means.SPOKEN, TAKE);
+        floor.pass(Means.TYPED, TAKE);
+
+        assertEquals(Optional.empty(), floor.pass(Means.TYPED, YIELD));
+        assertEquals(Optional.of(YIELD), floor.pass(Means.SPOKEN, YIELD));
+    }
+
+    @Test
     void words_always_pass() {
         Intent done = new Intent.Advance(NOW);
         floor.pass(Means.TYPED, TAKE);

@@ -103,6 +103,25 @@ record Fields(JsonObject object) {
         return this;
     }
 
+    /** Refuses a field that is not among those of the other line. */
+    void requireNoneBesides(Fields known) {
+        for (String key : object.keySet()) {
+            if (!known.object.has(key)) {
+                throw new Surplus("has " + Surplus.quote(key) + ", which no " + text("fact")
+                        + " has; judge it with the Poise that wrote it, or restore the file from its copy");
+            }
+        }
+    }
+
+    /** An array of so many elements, no more. */
+    private static JsonArray tuple(JsonElement element, int size) {
+        JsonArray array = element.getAsJsonArray();
+        if (array.size() != size) {
+            throw new IllegalArgumentException("not " + size + " elements: " + array);
+        }
+        return array;
+    }
+
     private static String string(JsonElement element) {
         if (!(element instanceof JsonPrimitive primitive) || !primitive.isString()) {
             throw new IllegalArgumentException("not a text: " + element);
@@ -167,7 +186,7 @@ record Fields(JsonObject object) {
     Utterance utterance(String name) {
         List<Word> words = new ArrayList<>();
         for (JsonElement element : object.getAsJsonArray(name)) {
-            JsonArray fields = element.getAsJsonArray();
+            JsonArray fields = tuple(element, 4);
             Span span = new Span(new Moment(whole(fields.get(1))), new Moment(whole(fields.get(2))));
             words.add(new Word(string(fields.get(0)), span, new Permille(small(fields.get(3)))));
         }
@@ -177,7 +196,7 @@ record Fields(JsonObject object) {
     Reading reading(String name) {
         Map<Label, Reading.Proof> proofs = new EnumMap<>(Label.class);
         object.getAsJsonObject(name).entrySet().forEach(entry -> {
-            JsonArray fields = entry.getValue().getAsJsonArray();
+            JsonArray fields = tuple(entry.getValue(), 3);
             WordRange evidence = new WordRange(small(fields.get(0)), small(fields.get(1)));
             Permille certainty = new Permille(small(fields.get(2)));
             proofs.put(label(entry.getKey()), new Reading.Proof(evidence, certainty));

@@ -1,7 +1,6 @@
 package poise.core.archive;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +45,16 @@ public final class TakeArchive {
 
     private static Fact fact(String line, int number) throws UnreadableTake {
         try {
-            JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-            Fields fields = new Fields(object);
+            Fields fields = new Fields(LineTree.of(line));
             String name = fields.text("fact");
-            return Optional.ofNullable(FactReader.READERS.get(name))
+            Fact fact = Optional.ofNullable(FactReader.READERS.get(name))
                     .orElseThrow(() -> new IllegalArgumentException("no fact is called " + name))
                     .apply(fields);
-        } catch (RuntimeException anythingWrongWithIt) {
+            fields.requireNoneBesides(fact.match(new FactWriter()));
+            return fact;
+        } catch (Surplus surplus) {
+            throw new UnreadableTake(number, surplus.why());
+        } catch (RuntimeException | IOException anythingWrongWithIt) {
             throw new UnreadableTake(number, "is not a fact; restore the file from its copy, or rehearse again");
         }
     }

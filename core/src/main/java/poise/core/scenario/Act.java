@@ -24,7 +24,8 @@ public sealed interface Act {
      * An act in real time in front of the room.
      *
      * @param opens when it begins; the crash is at 0
-     * @param pace how many seconds of the meeting pass in one second of the player's; speech is measured in the player's
+     * @param pace how many seconds of the meeting pass in one second of the player's; speech is measured in the player's;
+     *     always 1 in a scenario's file
      */
     record Live(Id<Act> id, String title, String opening, Moment opens, Moment closes, int pace, List<Id<Tool>> tools)
             implements Act {

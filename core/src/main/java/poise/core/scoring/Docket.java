@@ -11,6 +11,7 @@ import poise.core.kernel.Moment;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
+import poise.core.session.Ending;
 import poise.core.session.Fact;
 
 /** The facts of a take, sorted by what the rules ask of them. Each fact is looked at once. */
@@ -165,7 +166,7 @@ final class Docket extends Fact.Some<Boolean> {
 
     @Override
     public Boolean takeClosed(Fact.TakeClosed fact) {
-        complete = true;
+        complete = fact.ending() != Ending.ABANDONED;
         return true;
     }
 }

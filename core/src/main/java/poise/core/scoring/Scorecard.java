@@ -11,7 +11,7 @@ import poise.core.scenario.Scenario;
  * Everything that the judge finds in a take. Equal logs give equal scorecards.
  *
  * @param scores the protocol's steps, then its constraints, in the protocol's order
- * @param complete whether the take was over when it was judged
+ * @param complete whether the take was played to its end; one that was left, or still goes on, was not
  */
 public record Scorecard(
         Id<Scenario> scenario,

@@ -17,6 +17,7 @@ import poise.core.session.Fact;
 import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.core.speech.WordRange;
 
 /** What the player has said, written and claimed since the crash, by what it does. */
@@ -86,11 +87,9 @@ final class Transcript {
     void write(int number, Fact.Written fact) {
         spoken = true;
         ToolKind kind = scenario.tool(fact.tool()).map(Tool::kind).orElse(ToolKind.MESSAGE);
-        List<String> words = List.of(fact.text().strip().split("\\s+", -1));
+        Text text = Text.of(fact.text());
         fact.reading().proofs().forEach((label, proof) -> {
-            WordRange range = proof.evidence().within(words.size());
-            String quote = String.join(" ", words.subList(range.from(), range.to()));
-            Evidence evidence = Evidence.deed(number, fact.at(), quote);
+            Evidence evidence = Evidence.deed(number, fact.at(), text.quote(proof.evidence()));
             keep(label, fact.reading(), evidence, written.computeIfAbsent(kind, any -> new EnumMap<>(Label.class)));
         });
     }

@@ -112,9 +112,8 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State heard(Fact.Heard fact) {
-        boolean speaksOn = fact.means() == Means.SPOKEN
-                && state.floor().since().isPresent()
-                && state.floor().yielded().isEmpty();
+        boolean speaksOn =
+                state.floor().since().isPresent() && state.floor().yielded().isEmpty();
         State heard = state.with(state.floor().heardUntil(fact.at(), speaksOn));
         return state.course().crashed() ? heard.with(state.ledger().hearing(fact.reading(), fact.at())) : heard;
     }

@@ -1,11 +1,10 @@
 package poise.core.session;
 
-import java.util.List;
 import java.util.OptionalInt;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.speech.Reading;
-import poise.core.speech.Word;
+import poise.core.speech.Text;
 
 /** What comes of each kind of intent, once all that was due before it is settled. */
 final class Response implements Intent.Cases<Void> {
@@ -68,8 +67,7 @@ final class Response implements Intent.Cases<Void> {
             turn.add(new Fact.Heard(end, say.utterance(), reading, say.means()));
             if (turn.state().course().crashed()) {
                 impression.sway();
-                impression.claims(
-                        say.utterance().words().stream().map(Word::text).toList());
+                impression.claims(say.utterance().said().words());
                 impression.answers(say.utterance().span());
             }
         }
@@ -116,7 +114,7 @@ final class Response implements Intent.Cases<Void> {
         Impression impression = new Impression(turn, write.reading(), sent);
         turn.add(new Fact.Written(sent, write.tool(), write.to(), write.text(), write.reading()));
         impression.sway();
-        impression.claims(List.of(write.text().strip().split("\\s+", -1)));
+        impression.claims(Text.of(write.text()).words());
     }
 
     @Override

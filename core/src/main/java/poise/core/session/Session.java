@@ -9,7 +9,7 @@ import poise.core.scenario.Scenario;
 public final class Session {
 
     /** Rises whenever the same intents would lead to other facts, or the same facts to another scorecard. */
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
     private final Scenario scenario;
     private final Agenda agenda;

@@ -3,7 +3,6 @@ package poise.core.speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
@@ -13,9 +12,6 @@ public record Utterance(Span span, List<Word> words) {
 
     public Utterance {
         words = List.copyOf(words);
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("An utterance needs at least one word");
-        }
         if (!span.equals(spanOf(words))) {
             throw new IllegalArgumentException("An utterance lasts from its first word to its last");
         }
@@ -26,6 +22,9 @@ public record Utterance(Span span, List<Word> words) {
     }
 
     private static Span spanOf(List<Word> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("An utterance needs at least one word");
+        }
         return new Span(
                 words.get(0).span().from(), words.get(words.size() - 1).span().to());
     }
@@ -37,7 +36,7 @@ public record Utterance(Span span, List<Word> words) {
     public static Utterance typed(String text, Moment start) {
         List<Word> words = new ArrayList<>();
         Moment now = start;
-        for (String token : text.strip().split("\\s+", -1)) {
+        for (String token : Text.of(text).words()) {
             Span span = Span.of(now, Duration.ofMillis(130 + 60L * token.length()));
             words.add(new Word(token, span, Permille.FULL));
             now = span.to();
@@ -45,13 +44,17 @@ public record Utterance(Span span, List<Word> words) {
         return of(words);
     }
 
+    /** The words alone, without when each was said. */
+    public Text said() {
+        return new Text(words.stream().map(Word::text).toList());
+    }
+
     public String text() {
-        return quote(WordRange.whole(this));
+        return String.join(" ", said().words());
     }
 
     /** The words of the range, as they were said. */
     public String quote(WordRange range) {
-        WordRange said = range.within(words.size());
-        return words.subList(said.from(), said.to()).stream().map(Word::text).collect(Collectors.joining(" "));
+        return said().quote(range);
     }
 }

@@ -11,6 +11,7 @@ import static poise.core.kernel.Moment.at;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import poise.core.kernel.Moment;
 import poise.core.session.Ending;
@@ -85,12 +86,31 @@ class TakeArchiveTest {
                 "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",5,1,9]],\"reading\":{},\"means\":\"TYPED\"}",
                 "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9]],\"reading\":[],\"means\":\"TYPED\"}",
                 "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9]],\"reading\":{\"panic\":[2,1,5]},\"means\":\"TYPED\"}",
-                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5]],\"reading\":{},\"means\":\"TYPED\"}"
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5]],\"reading\":{},\"means\":\"TYPED\"}",
+                "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9,9]],\"reading\":{},\"means\":\"TYPED\"}",
+                "{\"fact\":\"crashed\",\"at\":0} {}",
+                "{'fact':'crashed','at':0}"
             })
     void a_line_that_is_no_fact_is_named(String line) {
         String text = OPENING + TakeArchive.line(new Fact.Crashed(Moment.CRASH)) + line + "\n";
         UnreadableTake refused = assertThrows(UnreadableTake.class, () -> TakeArchive.read(text));
         assertTrue(refused.toString().contains(": line 3 of the log is not a fact"), refused::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"fact\":\"crashed\",\"at\":0,\"at\":9} | has \"at\" twice; restore the file",
+                "{\"fact\":\"crashed\",\"at\":0,\"marks\":9} | has \"marks\", which no crashed has; judge it with the",
+                "{\"fact\":\"written\",\"at\":0,\"tool\":\"mail\",\"text\":\"a\",\"reading\":{\"panic\":[0,1,9],\"panic\":[0,1,8]}}"
+                        + "| has \"panic\" twice; restore the file",
+            })
+    void a_line_that_says_more_than_its_fact_is_refused_with_a_remedy(String line, String why) {
+        UnreadableTake refused =
+                assertThrows(UnreadableTake.class, () -> TakeArchive.read(OPENING + line.strip() + "\n"));
+        assertTrue(refused.toString().contains(": line 2 of the log " + why.strip()), refused::toString);
     }
 
     @Test

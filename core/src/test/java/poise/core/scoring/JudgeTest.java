@@ -71,6 +71,13 @@ class JudgeTest {
         assertTrue(card.complete());
     }
 
+    @Test
+    void a_take_that_was_left_is_not_complete() {
+        assertFalse(judged(new Fact.TakeClosed(at(1_000), Ending.ABANDONED)).complete());
+        assertTrue(judged(new Fact.TakeClosed(at(1_000), Ending.TIME_UP)).complete());
+        assertFalse(judged().complete());
+    }
+
     static Fact[] perfect() {
         return new Fact[] {
             line(3_000, "this has failed", Label.ACKNOWLEDGE).heard(),

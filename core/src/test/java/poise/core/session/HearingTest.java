@@ -181,8 +181,16 @@ class HearingTest {
     void a_typed_answer_gives_the_floor_back() {
         SessionSpec spec = in(EMPTY)
                 .given(CRASHED)
-                .after(takeFloor(1_000), line(1_000, "I see").typed());
+                .after(takeFloor(1_000), yieldFloor(1_600), line(1_000, "I see").typed());
         assertTrue(spec.state().floor().since().isEmpty());
+    }
+
+    @Test
+    void a_line_that_is_typed_while_the_voice_goes_on_leaves_it_the_floor() {
+        SessionSpec spec = in(EMPTY)
+                .given(CRASHED)
+                .after(takeFloor(1_000), line(1_000, "I see").typed());
+        assertEquals(at(1_600), spec.state().floor().since().orElseThrow());
     }
 
     @Test

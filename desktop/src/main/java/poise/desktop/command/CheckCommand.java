@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import poise.desktop.Complaint;
 import poise.desktop.Examination;
 import poise.desktop.Wiring;
+import poise.desktop.Wording;
 
 /** Validates scenarios, protocols and takes. */
 @Command(
@@ -41,16 +42,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         if (folder.isEmpty()) {
-            console.say(wiring.shelf().volumes().size() + " scenarios of the program: no problem.");
+            console.say(Wording.of("check.packed", wiring.shelf().volumes().size()));
             return 0;
         }
         if (!Files.isDirectory(folder.get())) {
-            throw new Complaint("There is no folder " + folder.get() + "; name a folder with scenarios in it.");
+            throw new Complaint(Wording.of("folder.missing", folder.get()));
         }
         Examination examination = Examination.of(folder.get(), wiring.shelf());
         List<String> problems = examination.problems();
         problems.forEach(console::say);
-        console.say(problems.size() + " problems in " + examination.files() + " files.");
+        console.say(Wording.of("check.done", problems.size(), examination.files()));
         return problems.isEmpty() ? 0 : 1;
     }
 }

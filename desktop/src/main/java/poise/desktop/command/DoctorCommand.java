@@ -13,7 +13,8 @@ import poise.desktop.Wiring;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = "Tries the microphone, the models, the display and the folders: what works, and what to do about"
-                + " the rest.")
+                + " the rest. The exit code is 1 if anything of Poise itself is broken; a machine without a microphone or a"
+                + " display is not.")
 final class DoctorCommand implements Callable<Integer> {
 
     private final Wiring wiring;
@@ -29,8 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Checkup.Finding> findings = new Checkup(wiring).findings();
         findings.forEach(finding -> Console.of(spec)
-                .say(String.format(
-                        "%-8s %-14s %s", finding.works() ? "ok" : "missing", finding.part(), finding.says())));
-        return findings.stream().anyMatch(Checkup.Finding::works) ? 0 : 1;
+                .say(String.format("%-8s %-14s %s", finding.health().word(), finding.part(), finding.says())));
+        return findings.stream().anyMatch(finding -> finding.health() == Checkup.Health.BROKEN) ? 1 : 0;
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import poise.core.kernel.Id;
 import poise.desktop.Keeping;
 import poise.desktop.Wiring;
+import poise.desktop.Wording;
 import poise.desktop.storage.KeptTake;
 import poise.desktop.storage.Result;
 
@@ -54,7 +55,7 @@ final class HistoryCommand implements Runnable {
             takes.forEach(take -> all.add(tree(take)));
             console.say(all);
         } else if (takes.isEmpty()) {
-            console.say("Nothing was played yet; \"poise rehearse pool-exhaustion\" begins a take.");
+            console.say(Wording.of("history.none"));
         } else {
             takes.forEach(take -> console.say(line(take)));
         }

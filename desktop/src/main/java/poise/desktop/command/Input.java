@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import poise.desktop.Complaint;
 import poise.desktop.Shelf;
+import poise.desktop.Wording;
 
 /** Files that a user names. */
 final class Input {
@@ -31,15 +32,15 @@ final class Input {
 
     private static Path readable(Path file) {
         if (!Files.exists(file)) {
-            throw new Complaint("There is no file " + file + "; check its name and folder.");
+            throw new Complaint(Wording.of("file.missing", file));
         }
         if (Files.isDirectory(file)) {
-            throw new Complaint(file + " is a folder; name a file in it.");
+            throw new Complaint(Wording.of("file.folder", file));
         }
         return file;
     }
 
     private static Complaint unreadable(Path file, IOException cause) {
-        return new Complaint(file + " cannot be read; check that you may open it.", cause);
+        return new Complaint(Wording.of("file.unreadable", file), cause);
     }
 }

@@ -16,6 +16,7 @@ import poise.desktop.Complaint;
 import poise.desktop.Rehearsal;
 import poise.desktop.Shelf;
 import poise.desktop.Wiring;
+import poise.desktop.Wording;
 
 /** Judges a stored log. */
 @Command(name = "judge", mixinStandardHelpOptions = true, description = "Judges a stored log again.")
@@ -48,10 +49,10 @@ final class JudgeCommand implements Runnable {
         Fact.TakeOpened opening = taken.opening().orElseThrow();
         Shelf.Volume volume = wiring.shelf().volume(opening.scenario().name());
         if (!volume.hash().equals(opening.hash()) || opening.rules() != Session.RULES) {
-            warn("The scenario or the rules have changed since this take was played; it is judged as they are now.");
+            warn(Wording.of("judge.changed"));
         }
         if (taken.torn()) {
-            warn("The last line of the log was cut off and is left out.");
+            warn(Wording.of("judge.torn"));
         }
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());

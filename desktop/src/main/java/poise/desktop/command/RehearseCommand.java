@@ -20,6 +20,7 @@ import poise.desktop.Rehearsal;
 import poise.desktop.Script;
 import poise.desktop.Shelf;
 import poise.desktop.Wiring;
+import poise.desktop.Wording;
 
 /** Plays without a window. */
 @Command(
@@ -94,7 +95,7 @@ final class RehearseCommand implements Runnable {
         try {
             Files.writeString(file, TakeArchive.text(facts));
         } catch (IOException failure) {
-            throw new Complaint("The log cannot be written to " + file + "; choose another file.", failure);
+            throw new Complaint(Wording.of("log.unwritable", file), failure);
         }
     }
 }

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.desktop.Wiring;
 import poise.desktop.understanding.ReadingJson;
 import poise.desktop.understanding.Understanding;
@@ -37,16 +36,11 @@ final class UnderstandCommand implements Runnable {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Console.of(spec).say(ReadingJson.of(read(understanding, line)).toString());
+                Console.of(spec)
+                        .say(ReadingJson.of(understanding.read(Text.of(line))).toString());
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static Reading read(Understanding understanding, String line) {
-        return line.isBlank()
-                ? Reading.NOTHING
-                : understanding.read(List.of(line.strip().split("\\s+", -1)));
     }
 }

@@ -113,7 +113,12 @@ final class Capture implements AutoCloseable {
         }
     }
 
-    /** Stops reading; what was read is still heard, and the sink told of the end, before this returns. */
+    /** Whether the sink's thread has ended, so that nothing uses the sink any more. */
+    boolean isOver() {
+        return !feeder.isAlive();
+    }
+
+    /** Stops reading; what was read is still heard, and the sink told of the end, before this returns, unless that takes too long. */
     @Override
     public void close() {
         closing = true;

@@ -42,7 +42,12 @@ public final class Microphone implements AutoCloseable {
         return new Microphone(capture);
     }
 
-    /** Stops listening; all that was said is told, and the sink's end too, before this returns. */
+    /** Whether nothing feeds the sink any more, as it should be once this is closed. */
+    public boolean isOver() {
+        return capture.map(Capture::isOver).orElse(true);
+    }
+
+    /** Stops listening; all that was said is told, and the sink's end too, before this returns if it is not stuck. */
     @Override
     public void close() {
         capture.ifPresent(Capture::close);

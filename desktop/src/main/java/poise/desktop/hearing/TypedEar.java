@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
+import poise.core.speech.Text;
 import poise.core.speech.Utterance;
 import poise.core.speech.Word;
 
@@ -36,7 +37,7 @@ public final class TypedEar {
             return;
         }
         take(at);
-        listener.accept(new EarEvent.SpeechGrew(at, wordsOf(line)));
+        listener.accept(new EarEvent.SpeechGrew(at, Text.of(line).words()));
     }
 
     /** Time has passed up to here. */
@@ -54,7 +55,7 @@ public final class TypedEar {
             return;
         }
         take(at);
-        Utterance utterance = spread(wordsOf(line), new Span(begun.orElse(at), at));
+        Utterance utterance = spread(Text.of(line).words(), new Span(begun.orElse(at), at));
         reset();
         listener.accept(new EarEvent.SpeechEnded(at, at));
         listener.accept(new EarEvent.UtteranceHeard(at, utterance));
@@ -81,10 +82,6 @@ public final class TypedEar {
     private void reset() {
         begun = Optional.empty();
         held = false;
-    }
-
-    private static List<String> wordsOf(String line) {
-        return List.of(line.strip().split("\\s+", -1));
     }
 
     /** Words over a span, each as long as its letters ask for. */

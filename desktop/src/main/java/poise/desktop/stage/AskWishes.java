@@ -1,6 +1,6 @@
 package poise.desktop.stage;
 
-/** What the player can want of a question that is laid over a scene. */
+/** What the player can want in a scene of a take, and of a question that is laid over it. */
 public interface AskWishes {
 
     /** Answers what is asked. */
@@ -11,4 +11,7 @@ public interface AskWishes {
 
     /** Closes what is asked without an answer. */
     void dismiss();
+
+    /** Wants to leave before the time. */
+    void leave();
 }

@@ -11,21 +11,19 @@ import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
-import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 
 /** The meeting: the product, the people, the talk, and what the player can do. */
-public final class BoardroomScene extends Scene<BoardroomView> {
+public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     private static final float SIDE = 384;
     private static final float TALK = 144;
 
     private final BoardroomWishes wishes;
-    private @Nullable BoardroomParts parts;
     private @Nullable TextField answer;
 
     public BoardroomScene(BoardroomView view, BoardroomWishes wishes) {
-        super(view);
+        super(view, wishes);
         this.wishes = wishes;
     }
 
@@ -33,7 +31,7 @@ public final class BoardroomScene extends Scene<BoardroomView> {
     protected void build(Table ground, BoardroomView view, Kit kit) {
         var made = new BoardroomParts(kit, wishes);
         made.show(view);
-        parts = made;
+        shownBy(made::show);
         var meeting = new Table();
         meeting.pad(10, 14, 12, 14);
         meeting.add(made.head()).growX().height(36).padBottom(10).row();
@@ -87,19 +85,6 @@ public final class BoardroomScene extends Scene<BoardroomView> {
         if (line.isBlank()) return;
         if (answer != null) answer.setText("");
         wishes.say(line.strip());
-    }
-
-    @Override
-    protected boolean refresh(BoardroomView next) {
-        if (parts == null) return false;
-        parts.show(next);
-        return true;
-    }
-
-    @Override
-    protected void escape() {
-        if (view().ask().equals(Ask.NOTHING)) wishes.leave();
-        else wishes.dismiss();
     }
 
     /** The player has left the line that was being typed. */

@@ -25,7 +25,4 @@ public interface BoardroomWishes extends AskWishes {
 
     /** Sets a value in the product's settings. */
     void set(String key, String value);
-
-    /** Wants to leave the meeting. */
-    void leave();
 }

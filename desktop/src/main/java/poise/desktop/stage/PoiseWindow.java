@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.lwjgl.glfw.GLFW;
+import poise.desktop.stage.kit.Phrases;
 
 /** The window of the operating system in which the game runs. */
 public final class PoiseWindow {
-
-    private static final String NO_DISPLAY = "Poise cannot open a window here; "
-            + "play at the terminal with \"poise rehearse pool-exhaustion\", or start it where there is a display.";
 
     private PoiseWindow() {}
 
@@ -27,7 +25,7 @@ public final class PoiseWindow {
             return Optional.empty();
         } catch (GdxRuntimeException | UnsatisfiedLinkError problem) {
             if (game.isOpen()) throw problem;
-            return Optional.of(NO_DISPLAY);
+            return Optional.of(new Phrases(Locale.ENGLISH).of("window.none"));
         }
     }
 

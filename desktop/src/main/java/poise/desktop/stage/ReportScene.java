@@ -5,27 +5,24 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
-import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.ReportView;
 
 /** The time after the meeting: the report that is due, and what else can be done first. */
-public final class ReportScene extends Scene<ReportView> {
+public final class ReportScene extends TakeScene<ReportView> {
 
     private static final float SIDE = 400;
 
     private final ReportWishes wishes;
     private final Map<String, TextArea> areas = new LinkedHashMap<>();
-    private @Nullable ReportParts parts;
 
     public ReportScene(ReportView view, ReportWishes wishes) {
-        super(view);
+        super(view, wishes);
         this.wishes = wishes;
     }
 
@@ -34,7 +31,7 @@ public final class ReportScene extends Scene<ReportView> {
         areas.clear();
         var made = new ReportParts(kit, wishes);
         made.show(view);
-        parts = made;
+        shownBy(made::show);
         var after = new Table();
         after.pad(26, 48, 18, 48);
         after.add(Headings.lines(kit, view.title(), kit.words().of("report.claim")))
@@ -93,18 +90,5 @@ public final class ReportScene extends Scene<ReportView> {
         Map<String, String> texts = new LinkedHashMap<>();
         areas.forEach((id, area) -> texts.put(id, area.getText().strip()));
         wishes.send(texts);
-    }
-
-    @Override
-    protected boolean refresh(ReportView next) {
-        if (parts == null) return false;
-        parts.show(next);
-        return true;
-    }
-
-    @Override
-    protected void escape() {
-        if (view().ask().equals(Ask.NOTHING)) wishes.leave();
-        else wishes.dismiss();
     }
 }

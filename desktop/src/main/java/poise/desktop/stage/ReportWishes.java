@@ -10,7 +10,4 @@ public interface ReportWishes extends AskWishes {
 
     /** Does something else first, which costs hours. */
     void use(String tool);
-
-    /** Wants to leave without a report. */
-    void leave();
 }

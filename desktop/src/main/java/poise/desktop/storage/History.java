@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
-import poise.core.scenario.Scenario;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 
@@ -61,7 +60,7 @@ public final class History implements AutoCloseable {
     /** Remembers a broken take as abandoned, with the result that it had reached; it is not offered again. */
     public synchronized void settle(BrokenTake take) {
         TakeLog log = new TakeLog(take.facts(), false);
-        close(take.id(), log, assessor.assess(log));
+        close(take.id(), log, assess(take.id(), log));
     }
 
     private void close(TakeId id, TakeLog log, Optional<Scorecard> card) {
@@ -76,11 +75,17 @@ public final class History implements AutoCloseable {
         return find("true ORDER BY started DESC, id DESC");
     }
 
-    /** The complete take of a scenario that has the most marks; of equals the first. */
-    public synchronized Optional<KeptTake> best(Id<Scenario> scenario) {
+    /** The complete take of a ranking that has the most marks; of equals the first. */
+    public synchronized Optional<KeptTake> best(Ranking ranking) {
+        String manner = ranking.spoken() ? "means = ?" : "means <> ?";
         return find(
-                        "scenario = ? AND status = 'complete' AND total IS NOT NULL ORDER BY total DESC, started, id LIMIT 1",
-                        scenario.name())
+                        "scenario = ? AND hash = ? AND rules = ? AND protocol = ? AND " + manner
+                                + " AND status = 'complete' ORDER BY total DESC, started, id LIMIT 1",
+                        ranking.scenario().name(),
+                        ranking.hash(),
+                        ranking.rules(),
+                        ranking.protocol().name(),
+                        Manner.SPOKEN.id())
                 .stream()
                 .findFirst();
     }
@@ -110,7 +115,7 @@ public final class History implements AutoCloseable {
 
     private void catchUp() {
         leftovers().forEach(leftover -> {
-            Optional<Scorecard> card = assessor.assess(leftover.log());
+            Optional<Scorecard> card = assess(leftover.id(), leftover.log());
             if (leftover.log().isComplete()) {
                 close(leftover.id(), leftover.log(), card);
             } else {
@@ -118,6 +123,13 @@ public final class History implements AutoCloseable {
                         all.add(KeptTake.begun(leftover.id(), leftover.opened(), card.map(Scorecard::protocol))));
             }
         });
+    }
+
+    /** Judges a take by the protocol that it was begun with, as far as that is known. */
+    private Optional<Scorecard> assess(TakeId id, TakeLog log) {
+        Optional<Id<Protocol>> protocol =
+                find("id = ?", id.toString()).stream().findFirst().flatMap(KeptTake::protocol);
+        return assessor.assess(log, protocol);
     }
 
     private Stream<Leftovers.Leftover> leftovers() {

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.core.speech.Utterance;
-import poise.core.speech.Word;
 
 /**
  * What turns words into readings. It never changes once it is loaded: the same words give the same reading, and many
@@ -107,7 +107,12 @@ public final class Understanding {
     }
 
     public Reading read(Utterance utterance) {
-        return read(utterance.words().stream().map(Word::text).toList());
+        return read(utterance.said());
+    }
+
+    /** Reads what was written; blank writing does nothing. */
+    public Reading read(Text text) {
+        return read(text.words());
     }
 
     /** Reads words as heard or typed, punctuation and all; the evidence counts in these very words. */

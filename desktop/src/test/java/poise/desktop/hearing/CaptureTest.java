@@ -1,6 +1,7 @@
 package poise.desktop.hearing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,21 @@ class CaptureTest {
         capture.close();
         assertTrue(recording.finished);
         assertTrue(events.stream().noneMatch(EarEvent.MicrophoneLost.class::isInstance));
+    }
+
+    @Test
+    void an_ear_that_is_stuck_is_not_over_when_the_line_is_closed() {
+        CountDownLatch stuck = new CountDownLatch(1);
+        recording.gate = stuck;
+        Capture capture = capture(new FakeLine(3, Ending.STALLED), LONG);
+        capture.start();
+        Thread.currentThread().interrupt();
+        capture.close();
+        assertTrue(Thread.interrupted(), "The interruption was swallowed");
+        assertFalse(capture.isOver());
+        stuck.countDown();
+        capture.close();
+        assertTrue(capture.isOver());
     }
 
     @Test

@@ -148,7 +148,7 @@ final class Samples {
                         "Principal",
                         "Transparent escalation",
                         25,
-                        "Best 1000 · Master-Class",
+                        "Best 1000 typed · Master-Class",
                         List.of(Face.values())))
                 .toList();
         return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");

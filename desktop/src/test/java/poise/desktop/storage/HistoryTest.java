@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import poise.core.session.Fact;
 import poise.core.session.Means;
 
 class HistoryTest {
+
+    private static final Ranking TYPED = new Ranking(Samples.SCENARIO, "ab12", 1, Samples.PROTOCOL, false);
+    private static final Ranking SPOKEN = new Ranking(Samples.SCENARIO, "ab12", 1, Samples.PROTOCOL, true);
 
     private final Path home;
 
@@ -97,7 +101,7 @@ class HistoryTest {
     void a_new_history_is_empty_and_without_trouble() {
         assertEquals(List.of(), history.list());
         assertEquals(List.of(), history.recover());
-        assertEquals(Optional.empty(), history.best(Samples.SCENARIO));
+        assertEquals(Optional.empty(), history.best(TYPED));
         assertEquals(List.of(), history.troubles());
     }
 
@@ -166,8 +170,47 @@ class HistoryTest {
         TakeId best = play(Samples.NOON.plusSeconds(5), Samples.card(200, 200, 201), Samples.whole(Ending.FINISHED));
         play(Samples.NOON.plusSeconds(7), Samples.card(201, 200, 200), Samples.whole(Ending.FINISHED));
         begin(Samples.NOON.plusSeconds(10));
-        assertEquals(best, history.best(Samples.SCENARIO).orElseThrow().id());
-        assertEquals(Optional.empty(), history.best(Id.id("another")));
+        assertEquals(best, history.best(TYPED).orElseThrow().id());
+    }
+
+    @Test
+    void takes_that_may_not_be_compared_never_meet_in_a_ranking() {
+        play(Samples.NOON, Samples.card(200, 200, 200), Samples.whole(Ending.FINISHED));
+        assertTrue(history.best(TYPED).isPresent());
+        for (Ranking other : List.of(
+                new Ranking(Id.id("another"), "ab12", 1, Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, "cd34", 1, Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, "ab12", 2, Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, "ab12", 1, Id.id("another"), false),
+                SPOKEN)) {
+            assertEquals(Optional.empty(), history.best(other), other::toString);
+        }
+    }
+
+    @Test
+    void a_take_ranks_as_spoken_only_if_every_sentence_was() {
+        Fact spoken = Samples.said("we are looking", Means.SPOKEN);
+        Fact typed = Samples.said("at the pool", Means.TYPED);
+        Fact end = Samples.closed(Ending.FINISHED);
+        TakeId voice = play(Samples.NOON, Samples.card(9, 9, 9), List.of(Samples.opened(), spoken, end));
+        TakeId both = play(Samples.NOON, Samples.card(99, 99, 99), List.of(Samples.opened(), spoken, typed, end));
+        assertEquals(voice, history.best(SPOKEN).orElseThrow().id());
+        assertEquals(both, history.best(TYPED).orElseThrow().id());
+    }
+
+    @Test
+    void a_found_take_is_judged_by_the_protocol_that_it_was_begun_with() {
+        TakeId known = shelve(Samples.whole(Ending.FINISHED));
+        history.begin(known, Samples.opened(), Id.id("another"));
+        TakeId unknown = shelve(Samples.NOON.plusSeconds(1), Samples.whole(Ending.FINISHED));
+        history.close();
+        List<String> asked = new ArrayList<>();
+        history = History.open(folders, shelf, (log, protocol) -> {
+            asked.add(protocol.map(Id::name).orElse("its own"));
+            return Samples.assess(log, protocol);
+        });
+        assertEquals(List.of("its own", "another"), asked);
+        assertEquals(List.of(unknown, known), ids(history.list()));
     }
 
     @Test
@@ -276,12 +319,12 @@ class HistoryTest {
     void a_found_take_whose_scenario_is_gone_is_kept_without_a_result() {
         shelve(Samples.whole(Ending.FINISHED));
         history.close();
-        history = History.open(folders, shelf, log -> Optional.empty());
+        history = History.open(folders, shelf, (log, protocol) -> Optional.empty());
         KeptTake take = history.list().get(0);
         assertEquals(KeptTake.Status.COMPLETE, take.status());
         assertEquals(Optional.empty(), take.result());
         assertEquals(Optional.empty(), take.protocol());
-        assertEquals(Optional.empty(), history.best(Samples.SCENARIO));
+        assertEquals(Optional.empty(), history.best(TYPED));
     }
 
     @Test

@@ -12,6 +12,9 @@ import poise.core.scenario.Scenario;
 /** Reads a scenario, room by room. */
 final class ScenarioReader {
 
+    /** A live act in a file is played in real time: what takes longer belongs into an aftermath. */
+    private static final int REAL_TIME = 1;
+
     private final Values values;
 
     ScenarioReader(Values values) {
@@ -57,7 +60,7 @@ final class ScenarioReader {
                 fields.text("opening"),
                 fields.moment("opens", Limits.ANY_MOMENT),
                 fields.moment("closes", Limits.MOMENT),
-                fields.whole("pace", Limits.PACE, 1),
+                REAL_TIME,
                 fields.list("tools", node -> values.reference(node, "tool")));
     }
 

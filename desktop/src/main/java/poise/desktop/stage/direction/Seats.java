@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import poise.core.boardroom.Expression;
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
 import poise.core.scenario.Executive;
@@ -36,7 +37,7 @@ record Seats(Phrases words) {
         return new Person(
                 executive.id().name(),
                 face(executive),
-                Face.Expression.valueOf(listener.expression().name()),
+                drawn(listener.expression()),
                 executive.name(),
                 executive.role(),
                 trust.value(),
@@ -56,6 +57,20 @@ record Seats(Phrases words) {
                 words.of("mood.left"),
                 Tone.BAD,
                 false);
+    }
+
+    /** The picture of a listener's expression. */
+    private static Face.Expression drawn(Expression expression) {
+        return switch (expression) {
+            case NEUTRAL -> Face.Expression.NEUTRAL;
+            case ATTENTIVE -> Face.Expression.ATTENTIVE;
+            case IMPRESSED -> Face.Expression.IMPRESSED;
+            case RELIEVED -> Face.Expression.RELIEVED;
+            case SKEPTICAL -> Face.Expression.SKEPTICAL;
+            case ANNOYED -> Face.Expression.ANNOYED;
+            case ALARMED -> Face.Expression.ALARMED;
+            case DISTRACTED -> Face.Expression.DISTRACTED;
+        };
     }
 
     static Tone tone(Permille trust) {

@@ -8,7 +8,8 @@ import poise.desktop.look.Tone;
 
 /** The meeting as it stands. */
 public record BoardroomView(
-        Head head, PageView page, List<Person> people, Talk talk, Voice voice, List<Tool> tools, Room room, Ask ask) {
+        Head head, PageView page, List<Person> people, Talk talk, Voice voice, List<Tool> tools, Room room, Ask ask)
+        implements Asking {
 
     public BoardroomView {
         people = List.copyOf(people);

@@ -5,7 +5,8 @@ import poise.desktop.stage.view.BoardroomView.Tool;
 
 /** The time after the meeting: a report to write, what is known, and what else can be done, which costs hours. */
 public record ReportView(
-        String title, String to, String due, String known, List<Section> sections, List<Tool> tools, Ask ask) {
+        String title, String to, String due, String known, List<Section> sections, List<Tool> tools, Ask ask)
+        implements Asking {
 
     public ReportView {
         sections = List.copyOf(sections);
