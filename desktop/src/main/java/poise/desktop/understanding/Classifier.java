@@ -4,9 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import poise.core.speech.Label;
 
 /** One line through the features for each label: how far a text lies on the label's side of it is the label's score. */
@@ -36,15 +36,18 @@ final class Classifier implements TextScorer {
     }
 
     @Override
-    public List<Scores> scores(List<String> texts) {
-        return texts.stream().map(this::scores).toList();
-    }
-
-    private Scores scores(String text) {
+    public Scores scores(String text) {
         Features features = terms.features(text);
         Map<Label, Float> scores = new EnumMap<>(Label.class);
         lines.forEach((label, line) -> scores.put(label, features.times(line.weights)));
         return new Scores(scores);
+    }
+
+    @Override
+    public Map<Label, float[]> shares(String text, Set<Label> labels) {
+        Map<Label, float[]> shares = new EnumMap<>(Label.class);
+        labels.forEach(label -> shares.put(label, terms.shares(text, line(label).weights)));
+        return shares;
     }
 
     @Override

@@ -6,9 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +47,7 @@ final class Encoder implements AutoCloseable {
     static Encoder load(byte[] model) throws IOException {
         try (InputStream vocabulary = resource(VOCABULARY)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new Encoder(
-                    environment,
-                    environment.createSession(model, options()),
-                    WordPieces.read(vocabulary));
+            return new Encoder(environment, environment.createSession(model, options()), WordPieces.read(vocabulary));
         } catch (OrtException | LinkageError failure) {
             throw new IOException("ONNX Runtime does not start here: " + failure.getMessage(), failure);
         }
@@ -76,35 +71,26 @@ final class Encoder implements AutoCloseable {
         return options;
     }
 
-    /** For each text the states of its pieces, the first of which stands for the whole text; in one run. */
-    List<float[][]> states(List<String> texts) {
-        List<long[]> rows = texts.stream().map(pieces::of).toList();
-        int width = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-        long[][] ids = new long[rows.size()][width];
-        long[][] mask = new long[rows.size()][width];
-        for (int r = 0; r < ids.length; r++) {
-            long[] row = rows.get(r);
-            System.arraycopy(row, 0, ids[r], 0, row.length);
-            Arrays.fill(mask[r], 0, row.length, 1);
-        }
-        List<float[][]> states = run(ids, mask);
-        for (int r = 0; r < ids.length; r++) {
-            states.set(r, Arrays.copyOf(states.get(r), rows.get(r).length));
-        }
-        return states;
-    }
-
-    private List<float[][]> run(long[][] ids, long[][] mask) {
-        long[][] kinds = new long[ids.length][ids[0].length];
+    /** The states of a text's pieces, the first of which stands for the whole text. */
+    float[][] states(String text) {
+        long[][] ids = {pieces.of(text)};
+        long[][] mask = {new long[ids[0].length]};
+        long[][] kinds = {new long[ids[0].length]};
+        Arrays.fill(mask[0], 1);
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
                 OnnxTensor kindTensor = OnnxTensor.createTensor(environment, kinds);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", kindTensor))) {
-            return new ArrayList<>(Arrays.asList((float[][][]) result.get(0).getValue()));
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException failure) {
             throw new IllegalStateException("The encoder refused a text of words and letters", failure);
         }
+    }
+
+    /** For each piece of a text the index of its word, or -1 for the marks at both ends. */
+    int[] words(String text) {
+        return pieces.wordsOf(text);
     }
 
     @Override

@@ -13,7 +13,17 @@ import java.util.TreeMap;
 record EncoderChange(Map<String, LowRank> matrices, Map<String, float[]> vectors) {
 
     /** Two thin matrices, each a row after the other: {@code down} has {@code rank} columns, {@code up} as many rows. */
-    record LowRank(int rank, float[] down, float[] up) {
+    static final class LowRank {
+
+        private final int rank;
+        private final float[] down;
+        private final float[] up;
+
+        LowRank(int rank, float[] down, float[] up) {
+            this.rank = rank;
+            this.down = down.clone();
+            this.up = up.clone();
+        }
 
         /** The matrix with the product of the thin ones added. */
         float[] addedTo(float[] matrix) {
@@ -28,6 +38,16 @@ record EncoderChange(Map<String, LowRank> matrices, Map<String, float[]> vectors
                 }
             }
             return sum;
+        }
+
+        private void write(DataOutput out) throws IOException {
+            out.writeInt(rank);
+            Floats.writeHalf(down, out);
+            Floats.writeHalf(up, out);
+        }
+
+        private static LowRank read(DataInput in) throws IOException {
+            return new LowRank(in.readInt(), Floats.readHalf(in), Floats.readHalf(in));
         }
     }
 
@@ -45,9 +65,7 @@ record EncoderChange(Map<String, LowRank> matrices, Map<String, float[]> vectors
         out.writeInt(matrices.size());
         for (Map.Entry<String, LowRank> matrix : new TreeMap<>(matrices).entrySet()) {
             out.writeUTF(matrix.getKey());
-            out.writeInt(matrix.getValue().rank());
-            Floats.writeHalf(matrix.getValue().down(), out);
-            Floats.writeHalf(matrix.getValue().up(), out);
+            matrix.getValue().write(out);
         }
         out.writeInt(vectors.size());
         for (Map.Entry<String, float[]> vector : new TreeMap<>(vectors).entrySet()) {
@@ -59,7 +77,7 @@ record EncoderChange(Map<String, LowRank> matrices, Map<String, float[]> vectors
     static EncoderChange read(DataInput in) throws IOException {
         Map<String, LowRank> matrices = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            matrices.put(in.readUTF(), new LowRank(in.readInt(), Floats.readHalf(in), Floats.readHalf(in)));
+            matrices.put(in.readUTF(), LowRank.read(in));
         }
         Map<String, float[]> vectors = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -7,15 +7,29 @@ import java.io.IOException;
 /**
  * The head of the adapted encoder (a label-attention layer, Mullenbach et al. 2018): each label looks at the pieces of a
  * text with a question of its own, and what it finds there, together with the text as a whole, is its score.
- *
- * @param questions where each label looks, a label after the other
- * @param found what speaks for each label in the pieces that it looks at
- * @param whole what speaks for each label in the text as a whole
- * @param bias what each label scores from the start
  */
-record LabelAttention(float[] questions, float[] found, float[] whole, float[] bias) {
+final class LabelAttention {
 
     private static final int SIZE = Encoder.SIZE;
+
+    /** Where each label looks, a label after the other. */
+    private final float[] questions;
+
+    /** What speaks for each label in the pieces that it looks at. */
+    private final float[] found;
+
+    /** What speaks for each label in the text as a whole. */
+    private final float[] whole;
+
+    /** What each label scores from the start. */
+    private final float[] bias;
+
+    LabelAttention(float[] questions, float[] found, float[] whole, float[] bias) {
+        this.questions = questions.clone();
+        this.found = found.clone();
+        this.whole = whole.clone();
+        this.bias = bias.clone();
+    }
 
     int labels() {
         return bias.length;

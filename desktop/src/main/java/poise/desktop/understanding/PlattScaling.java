@@ -51,10 +51,8 @@ final class PlattScaling {
         Map<Label, Calibration> fitted = new EnumMap<>(Label.class);
         int at = 0;
         for (Label label : Label.values()) {
-            fitted.put(
-                    label,
-                    new Calibration((float) (sign * weights[LABELS]), (float)
-                            (sign * (weights[at++] + weights[LABELS + 1]))));
+            fitted.put(label, new Calibration((float) (sign * weights[LABELS]), (float)
+                    (sign * (weights[at++] + weights[LABELS + 1]))));
         }
         return fitted;
     }

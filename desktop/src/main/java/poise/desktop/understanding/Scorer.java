@@ -1,6 +1,8 @@
 package poise.desktop.understanding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import poise.core.speech.Label;
 
@@ -30,10 +32,6 @@ final class Scorer {
         return texts.calibration(label);
     }
 
-    Guard guard() {
-        return guard;
-    }
-
     /** The scores of a stretch; in a long one a clause may speak up for itself. */
     Scores score(List<Token> stretch) {
         Scores scores = meant(stretch);
@@ -46,7 +44,7 @@ final class Scorer {
     }
 
     private Scores meant(List<Token> stretch) {
-        Scores whole = plain(List.of(Token.join(stretch))).get(0);
+        Scores whole = texts.scores(Token.join(stretch));
         boolean[] unmeant = guard.unmeant(stretch);
         List<Token> meant = IntStream.range(0, stretch.size())
                 .filter(i -> !unmeant[i])
@@ -55,14 +53,18 @@ final class Scorer {
         if (meant.size() == stretch.size()) {
             return whole;
         }
-        return whole.withSignalsAtMost(
-                meant.size() < 2
-                        ? Scores.NONE
-                        : plain(List.of(Token.join(meant))).get(0));
+        return whole.withSignalsAtMost(meant.size() < 2 ? Scores.NONE : texts.scores(Token.join(meant)));
     }
 
-    /** The scores of texts in common writing, without the guard, in one run of the encoder. */
-    List<Scores> plain(List<String> clauses) {
-        return texts.scores(clauses);
+    /** What each word of a stretch adds to the score of each label; for a failure signal unmeant words add nothing. */
+    Map<Label, float[]> shares(List<Token> stretch, Set<Label> labels) {
+        boolean[] unmeant = guard.unmeant(stretch);
+        Map<Label, float[]> shares = texts.shares(Token.join(stretch), labels);
+        shares.forEach((label, ofWords) -> {
+            for (int i = 0; i < ofWords.length; i++) {
+                ofWords[i] = label.isSignal() && unmeant[i] ? Math.min(0, ofWords[i]) : ofWords[i];
+            }
+        });
+        return shares;
     }
 }

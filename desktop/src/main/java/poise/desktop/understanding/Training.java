@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.speech.Label;
 
@@ -22,9 +19,6 @@ import poise.core.speech.Label;
  * the language folder nor the weights nor these classes have changed.
  */
 public final class Training {
-
-    /** Until the thresholds are tuned, a label counts from even odds on. */
-    private static final Calibration UNTUNED = new Calibration(1, 0);
 
     private final Language language;
     private final Path weights;
@@ -66,11 +60,11 @@ public final class Training {
         AdaptedWeights learnt = AdaptedWeights.read(weights);
         byte[] model = merged(learnt.change());
         write(classes.resolve(Encoder.MODEL), out -> out.write(model));
+        Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
         try (Encoder encoder = Encoder.load(model)) {
-            AdaptedScorer scorer = new AdaptedScorer(encoder, learnt.head(), untuned());
+            AdaptedScorer scorer = AdaptedScorer.uncalibrated(encoder, learnt.head(), words);
             write(classes.resolve(Understanding.HEAD), scorer.calibrated(tuned(scorer))::write);
         }
-        Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
         write(classes.resolve(Understanding.WORDS_CLASSIFIER), words.calibrated(tuned(words))::write);
     }
 
@@ -79,10 +73,6 @@ public final class Training {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         OnnxWeights.base().write(change, model);
         return model.toByteArray();
-    }
-
-    static Map<Label, Calibration> untuned() {
-        return Arrays.stream(Label.values()).collect(Collectors.toMap(Function.identity(), label -> UNTUNED));
     }
 
     private Map<Label, Calibration> tuned(TextScorer scorer) throws IOException {

@@ -56,8 +56,9 @@ public final class Understanding {
     static Understanding load(Loading<Encoder> encoder, Resources resources) {
         try {
             Encoder loaded = encoder.load();
+            Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             Understanding whole = new Understanding(
-                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded))),
+                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
                     new Condition(true, "Sentences are understood by the trained encoder."));
             whole.read(List.of("warming", "up"));
             return whole;
@@ -77,7 +78,8 @@ public final class Understanding {
                 "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
-            return new Understanding(new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))), condition);
+            return new Understanding(
+                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))), condition);
         } catch (IOException failure) {
             return new Understanding(new MildReader(phrases()), condition);
         }

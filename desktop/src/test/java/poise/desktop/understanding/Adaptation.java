@@ -3,6 +3,7 @@ package poise.desktop.understanding;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
@@ -41,17 +42,22 @@ final class Adaptation implements AutoCloseable {
         Random random = new Random(recipe.seed());
         for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
             double loss = 0;
+            int leftOut = 0;
             List<Batch> batches = Batch.shuffled(variation.epoch(random), pieces, random);
             for (Batch batch : batches) {
-                loss += gradients(batch);
+                float each = gradients(batch);
+                loss += Float.isFinite(each) ? each : 0;
                 double length = length();
                 if (Double.isFinite(length)) {
                     float scale = (float) Math.min(1, Recipe.STRIDE / Math.max(1e-9, length));
                     update(body, transformer.learning(), scale);
                     update(top, head.learning(), scale);
-                } else { System.out.println("left out a step: " + length + " " + batch.exemplars()); }
+                } else {
+                    leftOut++;
+                }
+                forgetGradients();
             }
-            System.out.printf("epoch %d: loss %.4f%n", epoch, loss / batches.size());
+            System.out.printf("epoch %d: loss %.4f, %d steps left out%n", epoch, loss / batches.size(), leftOut);
         }
     }
 
@@ -83,6 +89,17 @@ final class Adaptation implements AutoCloseable {
                 .sub(scores.mul(labels))
                 .add(scores.abs().neg().exp().add(1).log());
         return each.mul(labels.mul(Recipe.BEARING - 1).add(1)).mean();
+    }
+
+    /** Otherwise those of the next step would be added to them. */
+    private void forgetGradients() {
+        for (Map<String, NDArray> learning : List.of(transformer.learning(), head.learning())) {
+            for (NDArray weight : learning.values()) {
+                try (NDArray gradient = weight.getGradient()) {
+                    gradient.set(new NDIndex("..."), 0);
+                }
+            }
+        }
     }
 
     /** The length of all gradients as one. */

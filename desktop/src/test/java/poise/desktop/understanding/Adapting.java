@@ -33,10 +33,8 @@ final class Adapting {
         List<Exemplar> exemplars = new ArrayList<>(language.exemplars());
         Collections.shuffle(exemplars, new Random(recipe.seed()));
         List<Exemplar> part = exemplars.subList(0, exemplars.size() * share / 100);
-        try (InputStream vocabulary =
-                        Objects.requireNonNull(Adapting.class.getResourceAsStream(Encoder.VOCABULARY));
-                Adaptation adaptation =
-                        new Adaptation(OnnxWeights.base(), WordPieces.read(vocabulary), recipe)) {
+        try (InputStream vocabulary = Objects.requireNonNull(Adapting.class.getResourceAsStream(Encoder.VOCABULARY));
+                Adaptation adaptation = new Adaptation(OnnxWeights.base(), WordPieces.read(vocabulary), recipe)) {
             adaptation.learn(new Variation(part, language.hearings(), language.noise()));
             Measured measured = Measured.of(language, adaptation::scores);
             String table = measured.table(recipe + ", " + part.size() + " exemplars, in thirty-two bits");

@@ -30,7 +30,7 @@ class ClassifierTest {
     }
 
     private static Scores scores(Classifier classifier, String text) {
-        return classifier.scores(List.of(text)).get(0);
+        return classifier.scores(text);
     }
 
     private static byte[] bytes(Classifier classifier) throws IOException {

@@ -24,6 +24,16 @@ record Recipe(int layers, int rank, int epochs, float rate, int seed) {
     /** What a label that is there weighs against one that is not; there are some twenty times as many. */
     static final float BEARING = 3;
 
+    /** The first four numbers of a recipe as an author writes it: layers, rank, epochs, rate. */
+    static Recipe of(String[] words) {
+        return new Recipe(
+                Integer.parseInt(words[0]),
+                Integer.parseInt(words[1]),
+                Integer.parseInt(words[2]),
+                Float.parseFloat(words[3]),
+                1);
+    }
+
     boolean learns(int layer) {
         return layer >= EncoderPart.LAYERS - layers;
     }

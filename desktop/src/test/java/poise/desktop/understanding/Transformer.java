@@ -85,7 +85,8 @@ final class Transformer {
 
     /** The state of every piece of every text: texts, pieces, numbers. */
     NDArray states(Batch batch, NDArray ended, boolean learns, NDManager step) {
-        NDArray hidden = norm(step.create(embedded(batch), new Shape(batch.size(), batch.width(), SIZE)), EMBEDDINGS + "LayerNorm");
+        NDArray hidden = norm(
+                step.create(embedded(batch), new Shape(batch.size(), batch.width(), SIZE)), EMBEDDINGS + "LayerNorm");
         NDArray mask = ended.reshape(batch.size(), 1, 1, batch.width());
         for (int layer = 0; layer < EncoderPart.LAYERS; layer++) {
             float dropout = learns && recipe.learns(layer) ? Recipe.DROPOUT : 0;
@@ -121,10 +122,7 @@ final class Transformer {
                 .div((float) Math.sqrt(SIZE / (double) HEADS))
                 .add(mask)
                 .softmax(-1);
-        return dropped(looks, dropout)
-                .matMul(value)
-                .transpose(0, 2, 1, 3)
-                .reshape(hidden.getShape());
+        return dropped(looks, dropout).matMul(value).transpose(0, 2, 1, 3).reshape(hidden.getShape());
     }
 
     private static NDArray heads(NDArray all) {
@@ -162,7 +160,9 @@ final class Transformer {
                 matrices.put(
                         matrix,
                         new EncoderChange.LowRank(
-                                recipe.rank(), weight.toFloatArray(), weight(matrix + UP).toFloatArray()));
+                                recipe.rank(),
+                                weight.toFloatArray(),
+                                weight(matrix + UP).toFloatArray()));
             } else if (weight.getShape().dimension() == 1) {
                 vectors.put(name, weight.toType(DataType.FLOAT32, false).toFloatArray());
             }
