@@ -45,6 +45,14 @@ public record Utterance(Span span, List<Word> words) {
         return of(words);
     }
 
+    /**
+     * The same breath with its words put right: those that stay keep their times, others share the time of those that
+     * they replace. Blank text has no utterance and is refused.
+     */
+    public Utterance reworded(String text) {
+        return of(new Rewording(words, text).words());
+    }
+
     public String text() {
         return quote(WordRange.whole(this));
     }
