@@ -19,9 +19,11 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Wiring wiring = new Wiring(errors);
-        if (args.length == 0) {
-            return open(wiring, errors);
-        }
+        return args.length == 0 ? open(wiring, errors) : run(wiring, out, errors, args);
+    }
+
+    /** Runs a command with what it is given to print to. */
+    static int run(Wiring wiring, PrintWriter out, PrintWriter errors, String... args) {
         return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
                 .setOut(out)
                 .setErr(errors)

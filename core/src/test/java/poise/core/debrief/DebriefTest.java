@@ -99,7 +99,7 @@ class DebriefTest {
                 "\nTHE ROOM\n  Name of buyer, Role: trust 500 to ",
                 "Title of rage-clicker\n      Idea of rage-clicker.\n      0:40 desk\n",
                 "      wrote: Noted: goodbye\n",
-                "\nDELIVERY (coached, never marked; the protocol alone judges dead air)\n  Pace: 11 words are too few",
+                "\nDELIVERY (coached, never marked; the protocol alone judges dead air)\n  Pace: too few words to measure one (11)",
                 "\nWHAT HAPPENED\n",
                 "     0:02  You [1]: this has failed\n",
                 "  Was a sentence heard wrongly? Put it right by its number: poise judge LOG --correct NUMBER ",
