@@ -14,7 +14,7 @@ import poise.core.kernel.Permille;
  */
 public record Reading(Map<Label, Proof> proofs) {
 
-    /** From here on a label is worth a question; until it counts, it is no more than that. */
+    /** From here on a move is worth a question, though it does not count as said. */
     public static final Permille DOUBTFUL = Permille.permille(400);
 
     /** From here on a label counts as said. */
@@ -57,9 +57,13 @@ public record Reading(Map<Label, Proof> proofs) {
         return label.isSignal() ? surely(label) : said(label);
     }
 
-    /** The proof of a label that was noticed but not surely enough to count. */
+    /**
+     * The proof of a label that is worth a question but not sure enough to count: a signal that is read but not sure, or
+     * a move that is not quite read. Below {@link #READ} a signal is more often wrong than right, and nobody is asked
+     * about that.
+     */
     public Optional<Proof> doubted(Label label) {
-        return counted(label).isPresent() ? Optional.empty() : proof(label, DOUBTFUL);
+        return counted(label).isPresent() ? Optional.empty() : proof(label, label.isSignal() ? READ : DOUBTFUL);
     }
 
     /** This reading, had the label been certain. */

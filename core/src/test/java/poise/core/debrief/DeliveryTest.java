@@ -178,7 +178,7 @@ class DeliveryTest {
         Line typed = line(0, "these words were typed");
         Delivery delivery = measured(new Fact.Heard(typed.end(), typed.utterance(), Reading.NOTHING, Means.TYPED));
         assertEquals(
-                List.of("Typed", "Dead air"),
+                List.of("Typed sentences", "Dead air"),
                 new Measures(PHRASES)
                         .of(delivery).stream().map(Debrief.Measure::name).toList());
     }

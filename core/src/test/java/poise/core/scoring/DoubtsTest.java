@@ -34,8 +34,8 @@ class DoubtsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BLAME_CUSTOMER, 399, false",
-        "BLAME_CUSTOMER, 400, true",
+        "BLAME_CUSTOMER, 499, false",
+        "BLAME_CUSTOMER, 500, true",
         "BLAME_CUSTOMER, 649, true",
         "BLAME_CUSTOMER, 650, false",
         "ACKNOWLEDGE, 399, false",
@@ -70,7 +70,7 @@ class DoubtsTest {
     @Test
     void of_each_label_the_surest_is_asked_about() {
         List<Doubt> doubts =
-                doubts(said(2_000, Label.PANIC, 420), said(4_000, Label.PANIC, 610), said(6_000, Label.PANIC, 500));
+                doubts(said(2_000, Label.PANIC, 520), said(4_000, Label.PANIC, 610), said(6_000, Label.PANIC, 600));
         assertEquals(1, doubts.size());
         assertEquals(Permille.permille(610), doubts.get(0).certainty());
         assertEquals(at(4_000), doubts.get(0).evidence().at());

@@ -176,7 +176,8 @@ class JudgeProperties {
                 .toList();
         assertEquals(marks(judged(take)), marks(judged(otherwise)));
         boolean spoke = take.stream()
-                .anyMatch(fact -> fact instanceof Fact.Heard && fact.at().millis() > 2_000);
+                .anyMatch(fact -> fact instanceof Fact.Heard heard
+                        && !heard.utterance().span().from().isBefore(Moment.CRASH));
         assertEquals(spoke, !Delivery.of(ROOM, take).equals(Delivery.of(ROOM, otherwise)));
     }
 

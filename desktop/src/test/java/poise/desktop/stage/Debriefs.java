@@ -102,18 +102,16 @@ final class Debriefs {
                                 "184 words a minute, 211 without the pauses",
                                 "Slow down: a room follows 110 to 170 words a minute with ease. End each sentence before you begin the next."),
                         new DebriefView.Measure(
-                                "Pauses",
-                                "gaps of a quarter of a second or more: 41; the longest 3.2 s, 38.4 s in all",
-                                ""),
+                                "Pauses", "41 × a quarter of a second or more; the longest 3.2 s, 38.4 s in all", ""),
                         new DebriefView.Measure("Longest stretch of talk", "48.2 s", ""),
                         new DebriefView.Measure("Talk share", "71 percent of all that was said aloud", ""),
                         new DebriefView.Measure(
                                 "Hesitation",
-                                "the same words twice in a row: 4; stops of half a second or more in mid-sentence: 11; “uh” and “um” are not heard",
+                                "4 × the same words twice in a row, 11 × a stop of half a second or more in mid-sentence; “uh” and “um” are not heard",
                                 ""),
                         new DebriefView.Measure(
                                 "Dead air",
-                                "silences of more than four seconds: 2; the longest 8.2 s, 13.0 s in all",
+                                "2 × more than four seconds; the longest 8.2 s, 13.0 s in all",
                                 "Four seconds of silence are felt as rejection. Say what you are looking for before you look.")),
                 List.of(
                         new DebriefView.Note(

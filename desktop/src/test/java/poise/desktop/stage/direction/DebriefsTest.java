@@ -76,7 +76,7 @@ class DebriefsTest {
     void how_it_was_said_is_told_in_figures() {
         take.until(3).say(SAID, Label.ACKNOWLEDGE).until(30).accept(new Intent.Leave(take.now()));
         assertEquals(
-                List.of("Typed", "Dead air"),
+                List.of("Typed sentences", "Dead air"),
                 told().measures().stream().map(DebriefView.Measure::name).toList());
     }
 
