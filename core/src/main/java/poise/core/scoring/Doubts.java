@@ -35,9 +35,7 @@ public final class Doubts extends Fact.Some<Boolean> {
 
     /** The doubts of a log, the weightiest first; a move that would have changed nothing is not worth a question. */
     public static List<Doubt> of(Scenario scenario, Protocol protocol, List<Fact> log) {
-        List<Fact> judged = Corrections.of(log).applied().stream()
-                .filter(fact -> !(fact instanceof Fact.Corrected))
-                .toList();
+        List<Fact> judged = Corrections.of(log).applied();
         Doubts doubts = new Doubts();
         judged.forEach(doubts::look);
         Marks total = Judge.judge(scenario, protocol, judged).total();
