@@ -3,6 +3,7 @@ package poise.desktop;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import poise.core.debrief.Phrases;
 import poise.desktop.hearing.CacheFolder;
@@ -12,6 +13,7 @@ import poise.desktop.hearing.SpeechModel;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
 import poise.desktop.storage.Folders;
+import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
@@ -75,6 +77,15 @@ public final class Wiring {
     /** What is kept of takes; whoever asks for it closes it. */
     public Keeping keeping() {
         return Keeping.open(folders(), shelf());
+    }
+
+    /** The take of the history that this file is, if it is one. */
+    public Optional<TakeId> kept(Path log) {
+        Path folder = folders().takes().toAbsolutePath().normalize();
+        Path file = log.toAbsolutePath().normalize();
+        return Optional.of(file)
+                .filter(each -> folder.equals(each.getParent()))
+                .flatMap(each -> TakeId.ofFile(String.valueOf(each.getFileName())));
     }
 
     /** Whether a window can be opened here. */
