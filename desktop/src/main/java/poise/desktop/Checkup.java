@@ -42,10 +42,14 @@ public final class Checkup {
     }
 
     private Finding speech() {
-        EarState state = wiring.ear(progress -> {});
+        EarState state = wiring.patientEar();
         String part = TEXT.getString("speech");
         if (state instanceof EarState.Ready ready) {
-            return new Finding(part, true, ready.caveat().orElse(TEXT.getString("speech.ok")));
+            String which = TEXT.getString("speech." + ready.model().ear());
+            return new Finding(
+                    part,
+                    true,
+                    ready.caveat().map(caveat -> which + " " + caveat).orElse(which));
         }
         return new Finding(part, false, state instanceof EarState.Missing missing ? missing.sentence() : "");
     }

@@ -25,6 +25,7 @@ public final class Main {
         return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
                 .setOut(out)
                 .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> complain(errors, wrongUse(wrong)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(errors, sentence(failure)))
                 .execute(args);
