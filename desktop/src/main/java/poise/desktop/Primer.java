@@ -20,7 +20,7 @@ import poise.desktop.hearing.language.Lessons;
 
 /**
  * What the ear is taught to expect: the exemplars of all that players say, and the words of the scenarios and protocols.
- * The takes are left out, since they are what the ear is tried with.
+ * The takes and the development set are left out, since they are what the ear is tried with.
  */
 final class Primer {
 
@@ -40,6 +40,7 @@ final class Primer {
         primer.exemplars(folder.resolve("language/en/exemplars"));
         protocols.forEach(primer::protocol);
         scenarios.forEach(primer::scenario);
+        primer.sentences.removeIf(HeldOut.read(folder.resolve("language/en"))::overlaps);
         Map<String, String> aliases = new TreeMap<>();
         for (Path file : Shelf.files(folder, ALIASES)) {
             aliases.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
@@ -51,7 +52,7 @@ final class Primer {
         for (Path file : Shelf.files(folder, ".tsv")) {
             for (String line : Files.readAllLines(file)) {
                 if (!line.isBlank()) {
-                    sentences.add(line.substring(line.lastIndexOf('\t') + 1));
+                    sentences.add(HeldOut.utterance(line));
                 }
             }
         }

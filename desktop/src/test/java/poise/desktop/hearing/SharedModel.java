@@ -1,5 +1,6 @@
 package poise.desktop.hearing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import poise.desktop.Schooling;
@@ -20,6 +21,11 @@ public final class SharedModel {
     /** The ear as it came. */
     public static SpeechModel stock() {
         return Stock.MODEL;
+    }
+
+    /** Where the stock model lies unpacked. */
+    public static Path stockFolder() throws IOException {
+        return new Larder(CACHE).fetch(PackedModel.find().orElseThrow(), part -> {});
     }
 
     private static SpeechModel opened(Optional<Lessons> lessons) {

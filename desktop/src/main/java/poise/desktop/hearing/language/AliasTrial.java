@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 public final class AliasTrial {
 
     /** How likely words may be in plain English at most, wherever one looks. */
-    static final double RARE = 2e-7;
+    static final double RARE = 1e-7;
 
     private final Vocabulary vocabulary;
     private final BackOffModel general;

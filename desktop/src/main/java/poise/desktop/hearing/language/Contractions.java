@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How two words are said as one: exemplars are written without contractions, and people speak with them. */
+/** How two words are said as one. */
 final class Contractions {
 
     private static final Map<String, String> SHORT = Map.ofEntries(

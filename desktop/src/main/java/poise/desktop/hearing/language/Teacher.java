@@ -2,6 +2,7 @@ package poise.desktop.hearing.language;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import poise.core.kernel.Permille;
 
@@ -9,7 +10,7 @@ import poise.core.kernel.Permille;
 public final class Teacher {
 
     /** The share of what the taught ear expects that comes from the lessons; tuned on the development set. */
-    static final Permille SHARE = Permille.permille(500);
+    static final Permille SHARE = Permille.permille(600);
 
     /** How many words before a word say what to expect. */
     private static final int CONTEXT = 2;
@@ -37,9 +38,13 @@ public final class Teacher {
      */
     public void teach(Path stock, Path taught, Path aliases, Consumer<Permille> progress) throws IOException {
         GrammarFile general = GrammarFile.read(stock);
-        Lessons audible = lessons.audible(general);
-        DomainModel domain = new DomainModel(audible.spoken(), general.vocabulary(), general.model(), CONTEXT);
-        general.with(Mixture.of(general.model(), domain, SHARE, progress)).write(taught);
-        audible.aliases().write(aliases);
+        taught(general, progress).write(taught);
+        lessons.audible(general).aliases().write(aliases);
+    }
+
+    GrammarFile taught(GrammarFile general, Consumer<Permille> progress) {
+        List<List<String>> sentences = lessons.audible(general).spoken();
+        DomainModel domain = new DomainModel(sentences, general.vocabulary(), general.model(), CONTEXT);
+        return general.with(Mixture.of(general.model(), domain, SHARE, progress));
     }
 }
