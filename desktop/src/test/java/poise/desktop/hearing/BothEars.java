@@ -18,6 +18,8 @@ final class BothEars {
 
     private static final Path DEVELOPMENT = Path.of("..", "scenarios", "language", "en", "dev.tsv");
 
+    private static final List<Flite> VOICES = List.of(Flite.values());
+
     /** Speakers: voices as they are, and higher and faster, or lower and slower. */
     private static final int[][] MANNERS = {{100, 100}, {109, 108}, {92, 94}};
 
@@ -38,8 +40,8 @@ final class BothEars {
         List<String> lines = Files.readAllLines(DEVELOPMENT);
         for (int i = 0; i < lines.size(); i += every) {
             String said = lines.get(i).substring(lines.get(i).lastIndexOf('\t') + 1);
-            Flite voice = Flite.values()[i / every % Flite.values().length];
-            int[] manner = MANNERS[i / every / Flite.values().length % MANNERS.length];
+            Flite voice = VOICES.get(i / every % VOICES.size());
+            int[] manner = MANNERS[i / every / VOICES.size() % MANNERS.length];
             short[] sound = WavFile.read(voice.says(said, manner[0], manner[1])).samples();
             both.hear(said, noisy ? noisy(sound, i) : sound);
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import poise.core.kernel.Permille;
@@ -26,17 +25,15 @@ class TaughtEarTest {
     private static final Lessons LESSONS =
             Lessons.of(List.of("the pool is exhausted", "we need a hotfix"), Map.of("a", "hotfix\thot fix"));
 
-    @TempDir
-    private Path cache;
-
-    private Larder larder = new Larder(Path.of(""));
-    private PackedModel packed = new PackedModel(TaughtEarTest.class.getResource("/vosk-model-en.zip"), 0);
+    private final Path cache;
+    private final Larder larder;
+    private final PackedModel packed;
     private final List<EarState> told = new ArrayList<>();
 
-    @BeforeEach
-    void furnish() throws IOException {
-        larder = new Larder(cache);
-        packed = PackedModel.find().orElseThrow();
+    TaughtEarTest(@TempDir Path cache) throws IOException {
+        this.cache = cache;
+        this.larder = new Larder(cache);
+        this.packed = PackedModel.find().orElseThrow();
     }
 
     private EarFolder learn(Lessons lessons) throws IOException {
