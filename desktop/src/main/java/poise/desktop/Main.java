@@ -31,6 +31,7 @@ public final class Main {
         return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
                 .setOut(out)
                 .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> say(errors, wrongUse(wrong)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> say(errors, LastWords.of(failure)))
                 .execute(args);
