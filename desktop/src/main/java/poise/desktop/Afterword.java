@@ -1,34 +1,99 @@
 package poise.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import poise.core.debrief.Debrief;
 import poise.core.session.Fact;
+import poise.desktop.look.Tone;
 import poise.desktop.stage.DebriefScene;
 import poise.desktop.stage.DebriefWishes;
 import poise.desktop.stage.direction.Debriefs;
+import poise.desktop.stage.view.DebriefView;
+import poise.desktop.storage.Trouble;
 
-/** The time after a take, in which the player reads why. */
+/** The time after a take, in which the player reads why, and puts right what was heard wrongly. */
 final class Afterword implements Chapter, DebriefWishes {
 
     private final Game game;
-    private final Shelf.Volume volume;
-    private final List<Fact> log;
+    private final DebriefScene scene;
+    private Past past;
+    private volatile Optional<News> news = Optional.empty();
 
-    Afterword(Game game, Shelf.Volume volume, List<Fact> log) {
+    Afterword(Game game, Past past) {
         this.game = game;
-        this.volume = volume;
-        this.log = log;
+        this.past = past;
+        this.scene = new DebriefScene(view(past, DebriefView.Notice.NONE), this);
     }
+
+    /** What came of a correction: the log as it is now, and a sentence about it. */
+    private record News(List<Fact> log, DebriefView.Notice notice) {}
 
     @Override
     public void open() {
-        Debrief debrief = Rehearsal.of(volume, game.house().shelf()).debrief(log);
-        game.window().show(new DebriefScene(new Debriefs(House.words(), log).of(debrief), this));
+        game.window().show(scene);
+    }
+
+    private DebriefView view(Past taken, DebriefView.Notice notice) {
+        Debrief debrief = Rehearsal.of(taken.volume(), game.house().shelf()).debrief(taken.log());
+        return new Debriefs(House.words(), taken.log()).of(debrief, notice);
+    }
+
+    @Override
+    public void beat() {
+        Optional<News> latest = news;
+        news = Optional.empty();
+        latest.ifPresent(each -> {
+            past = past.with(each.log());
+            scene.show(view(past, each.notice()));
+        });
+    }
+
+    /** Reading and writing take a moment each, so that neither is done on the thread that draws. */
+    @Override
+    public void correct(int utterance, String words) {
+        Keeping keeping = Game.ready(game.preparation().keeping());
+        Past before = past;
+        keeping.perform(() -> {
+            news = Optional.of(corrected(keeping, before, utterance, words));
+            game.frames().ask();
+        });
+    }
+
+    private News corrected(Keeping keeping, Past before, int utterance, String words) {
+        Proofreading proofreading = new Proofreading(
+                before.volume().scenario(), () -> Game.ready(game.preparation().understanding()));
+        try {
+            return proofreading
+                    .correct(before.log(), utterance, words)
+                    .map(right -> kept(keeping, before, right))
+                    .orElseGet(
+                            () -> news(before.log(), Tone.PLAIN, House.words().of("debrief.unchanged")));
+        } catch (Complaint wrong) {
+            return news(before.log(), Tone.WATCH, wrong.sentence());
+        }
+    }
+
+    private News kept(Keeping keeping, Past before, Fact.Corrected right) {
+        Optional<Trouble> trouble = keeping.correct(before.id(), before.log(), right);
+        if (trouble.isPresent()) {
+            return news(before.log(), Tone.BAD, trouble.get().sentence());
+        }
+        List<Fact> log = new ArrayList<>(before.log());
+        log.add(right);
+        Rehearsal judging = Rehearsal.of(before.volume(), game.house().shelf());
+        int now = judging.scorecard(log).total().count();
+        int then = judging.scorecard(before.log()).total().count();
+        return news(log, Tone.ACCENT, House.words().of("debrief.anew", now, then));
+    }
+
+    private static News news(List<Fact> log, Tone tone, String sentence) {
+        return new News(log, new DebriefView.Notice(tone, sentence));
     }
 
     @Override
     public void again() {
-        game.briefing(volume);
+        game.briefing(past.volume());
     }
 
     @Override

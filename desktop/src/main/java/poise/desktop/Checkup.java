@@ -60,10 +60,14 @@ public final class Checkup {
     }
 
     private Finding speech() {
-        EarState state = wiring.ear(progress -> {});
+        EarState state = wiring.patientEar();
         String part = say("speech");
         if (state instanceof EarState.Ready ready) {
-            return new Finding(part, Health.OK, ready.caveat().orElse(say("speech.ok")));
+            String which = say("speech." + ready.model().ear());
+            return new Finding(
+                    part,
+                    Health.OK,
+                    ready.caveat().map(caveat -> which + " " + caveat).orElse(which));
         }
         return new Finding(part, Health.BROKEN, state instanceof EarState.Missing missing ? missing.sentence() : "");
     }

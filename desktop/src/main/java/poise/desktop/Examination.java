@@ -1,6 +1,7 @@
 package poise.desktop;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,21 +15,23 @@ import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
 import poise.core.scenario.format.TakeFormat;
+import poise.desktop.hearing.AliasCheck;
 
-/** All problems of the protocols, scenarios and takes in a folder. */
+/** All problems of the protocols, scenarios, takes and aliases in a folder. */
 public final class Examination {
 
     private final Shelf shelf;
     private final List<String> problems = new ArrayList<>();
     private final List<Protocol> protocols = new ArrayList<>();
     private final Map<Path, Scenario> scenarios = new HashMap<>();
+    private Optional<AliasCheck> aliasCheck = Optional.empty();
     private int files;
 
     private Examination(Shelf shelf) {
         this.shelf = shelf;
     }
 
-    /** Looks at every JSON file below the folder; protocols and portraits of the program may be named as well. */
+    /** Looks at every JSON file and every file of aliases below the folder; protocols and portraits of the program may be named as well. */
     public static Examination of(Path folder, Shelf shelf) throws IOException {
         Examination examination = new Examination(shelf);
         List<Path> all = Shelf.files(folder, ".json");
@@ -46,6 +49,9 @@ public final class Examination {
             if (isIn("takes", file)) {
                 examination.take(file);
             }
+        }
+        for (Path file : Shelf.files(folder, Primer.ALIASES)) {
+            examination.aliases(file);
         }
         return examination;
     }
@@ -77,6 +83,15 @@ public final class Examination {
         Scenario scenario = scenarios.get(folder(folder(file)));
         byte[] content = Shelf.bytes(file);
         kept(scenario == null ? TakeFormat.read(name(file), content) : TakeFormat.read(name(file), content, scenario));
+    }
+
+    private void aliases(Path file) throws IOException {
+        files++;
+        if (aliasCheck.isEmpty()) {
+            aliasCheck = Optional.of(AliasCheck.withPackedModel());
+        }
+        String text = new String(Shelf.bytes(file), StandardCharsets.UTF_8);
+        problems.addAll(aliasCheck.get().problems(name(file), text));
     }
 
     private <T> Optional<T> kept(Parsed<T> parsed) {

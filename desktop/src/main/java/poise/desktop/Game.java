@@ -1,8 +1,6 @@
 package poise.desktop;
 
-import java.util.List;
 import java.util.Optional;
-import poise.core.session.Fact;
 import poise.desktop.stage.PoiseGame;
 
 /** The game from the first frame to the last: which chapter is on, and which one follows. */
@@ -91,9 +89,9 @@ final class Game implements AutoCloseable {
         turnTo(new Meeting(this, volume));
     }
 
-    /** What came of a take of this scenario. */
-    void debrief(Shelf.Volume volume, List<Fact> log) {
-        turnTo(new Afterword(this, volume, log));
+    /** What came of a take. */
+    void debrief(Past past) {
+        turnTo(new Afterword(this, past));
     }
 
     /** The understanding and the keeping are ready whenever a chapter after the loading is on. */

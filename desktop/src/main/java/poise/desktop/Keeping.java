@@ -124,6 +124,13 @@ public final class Keeping implements AutoCloseable {
         });
     }
 
+    /** Writes a correction under a take's log, and judges the take anew; says what kept it from that. Waits for the disk. */
+    public Optional<Trouble> correct(TakeId id, List<Fact> log, Fact.Corrected correction) {
+        Optional<Trouble> trouble = history.correct(id, log, correction);
+        recall();
+        return trouble;
+    }
+
     /** The debrief of a broken take was read: it is not offered again. */
     void settle(BrokenTake broken) {
         thread.execute(() -> {

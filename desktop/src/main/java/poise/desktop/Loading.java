@@ -67,7 +67,8 @@ final class Loading implements Chapter, LoadingWishes {
 
         @Override
         public Item loading(EarState.Loading state) {
-            String how = words.of("loading.part", state.progress().value() / 10);
+            String part = state.learning() ? "loading.learning" : "loading.part";
+            String how = words.of(part, state.progress().value() / 10);
             return new Item(words.of("loading.ear"), how, Tone.ACCENT);
         }
 

@@ -139,7 +139,7 @@ final class Lobby implements Chapter, LobbyWishes {
                     .flatMap(game.house().shelf()::played);
             volume.ifPresent(found -> {
                 Game.ready(game.preparation().keeping()).settle(take);
-                game.debrief(found, take.facts());
+                game.debrief(new Past(take.id(), found, take.facts()));
             });
         });
     }

@@ -20,26 +20,27 @@ public final class Main {
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Wiring wiring = new Wiring(errors);
         try {
-            return args.length == 0
-                    ? open(wiring)
-                    : commands(wiring, out, errors).execute(args);
+            return args.length == 0 ? open(wiring) : run(wiring, out, errors, args);
         } catch (RuntimeException | Error failure) {
             return say(errors, LastWords.of(failure));
         }
+    }
+
+    /** Runs a command with what it is given to print to. */
+    static int run(Wiring wiring, PrintWriter out, PrintWriter errors, String... args) {
+        return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
+                .setOut(out)
+                .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> say(errors, wrongUse(wrong)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> say(errors, LastWords.of(failure)))
+                .execute(args);
     }
 
     /** The game; the command line has nothing to parse, and making it ready would keep the window waiting. */
     private static int open(Wiring wiring) {
         wiring.openGame();
         return CommandLine.ExitCode.OK;
-    }
-
-    private static CommandLine commands(Wiring wiring, PrintWriter out, PrintWriter errors) {
-        return new CommandLine(new PoiseCommand(wiring), new Casting(wiring))
-                .setOut(out)
-                .setErr(errors)
-                .setParameterExceptionHandler((wrong, given) -> say(errors, wrongUse(wrong)))
-                .setExecutionExceptionHandler((failure, command, parsed) -> say(errors, LastWords.of(failure)));
     }
 
     private static int say(PrintWriter errors, LastWords last) {

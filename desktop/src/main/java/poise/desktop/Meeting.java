@@ -86,7 +86,7 @@ final class Meeting implements Chapter {
         Scorecard card = take.performance().scorecard();
         List<Fact> log = List.copyOf(take.performance().log());
         take.recording().finish(log, card);
-        game.debrief(volume, log);
+        game.debrief(new Past(take.recording().id(), volume, log));
     }
 
     /** A window that is closed in the middle leaves the take where it is: its debrief is offered at the next start. */

@@ -128,10 +128,15 @@ final class Preparation implements AutoCloseable {
         return trouble.or(() -> keeping.flatMap(
                         open -> open.memory().troubles().stream().findFirst()))
                 .map(Trouble::sentence)
+                .or(this::earTrouble)
                 .or(() -> understanding
                         .map(Understanding::condition)
                         .filter(condition -> !condition.whole())
                         .map(Understanding.Condition::sentence));
+    }
+
+    private Optional<String> earTrouble() {
+        return ear instanceof EarState.Ready ready ? ready.model().caveat() : Optional.empty();
     }
 
     /** Remembers other settings from now on. */

@@ -21,6 +21,10 @@ public final class Recording {
         this.keeping = keeping;
     }
 
+    TakeId id() {
+        return id;
+    }
+
     /** Keeps the facts that come next in the log. */
     public void append(List<Fact> facts) {
         journal.append(facts);

@@ -66,8 +66,9 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         return new Narrator(volume.scenario(), protocol, phrases).tell(scorecard(log), log);
     }
 
-    /** The debrief as text, or the scorecard as JSON. */
+    /** The debrief as text, or the scorecard as JSON with what the debrief adds to it. */
     public String told(List<Fact> log, boolean json) {
-        return json ? ScorecardJson.print(scorecard(log)) : DebriefText.print(debrief(log), phrases);
+        Debrief debrief = debrief(log);
+        return json ? ScorecardJson.print(debrief) : DebriefText.print(debrief, phrases);
     }
 }

@@ -24,6 +24,7 @@ import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
 import poise.core.session.Fact;
+import poise.desktop.hearing.language.Lessons;
 
 /** The scenarios and protocols that are packed with the program. */
 public final class Shelf {
@@ -31,11 +32,13 @@ public final class Shelf {
     private final List<Protocol> protocols;
     private final List<Volume> volumes;
     private final Surroundings surroundings;
+    private final Lessons lessons;
 
-    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings) {
+    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings, Lessons lessons) {
         this.protocols = List.copyOf(protocols);
         this.volumes = List.copyOf(volumes);
         this.surroundings = surroundings;
+        this.lessons = lessons;
     }
 
     /** A scenario and the hash of its file. */
@@ -74,7 +77,8 @@ public final class Shelf {
             Scenario scenario = sound(ScenarioFormat.read(name(file), content, around));
             volumes.add(new Volume(scenario, ScenarioFormat.hash(content)));
         }
-        return new Shelf(protocols, volumes, around);
+        List<Scenario> told = volumes.stream().map(Volume::scenario).toList();
+        return new Shelf(protocols, volumes, around, Primer.read(scenarios, told, protocols));
     }
 
     /** The sets of portraits, whose files are called {@code SET-EXPRESSION.png}. */
@@ -122,6 +126,11 @@ public final class Shelf {
 
     public Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** What an ear can be taught about all of them. */
+    public Lessons lessons() {
+        return lessons;
     }
 
     /** The scenario of this name, or a complaint that names those that there are. */

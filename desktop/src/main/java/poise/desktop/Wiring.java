@@ -3,15 +3,19 @@ package poise.desktop;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import poise.core.debrief.Phrases;
 import poise.desktop.hearing.CacheFolder;
+import poise.desktop.hearing.Ear;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.hearing.SpeechModel;
+import poise.desktop.hearing.language.Lessons;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
 import poise.desktop.storage.Folders;
+import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
@@ -19,7 +23,9 @@ public final class Wiring {
 
     private final Lazy<Shelf> shelf = new Lazy<>(Shelf::packed);
     private final Lazy<Understanding> understanding = new Lazy<>(Understanding::load);
+    private final Lazy<SpeechModel> model = new Lazy<>(this::opened);
     private final PrintWriter errors;
+    private volatile Ear ear = Ear.TAUGHT;
 
     public Wiring(PrintWriter errors) {
         this.errors = errors;
@@ -51,15 +57,31 @@ public final class Wiring {
                 : folders().cache();
     }
 
-    /** Opens the speech model, unpacking it on the first start; tells its progress. */
+    /** Hears by this ear from now on; by the taught one if nobody says otherwise. */
+    public void hearBy(Ear other) {
+        ear = other;
+    }
+
+    /** Opens the speech model, unpacking and teaching it on the first start; tells its progress. */
     public EarState ear(Consumer<EarState> told) {
-        return SpeechModel.open(cache(), told);
+        Optional<Lessons> lessons = ear == Ear.TAUGHT ? Optional.of(shelf().lessons()) : Optional.empty();
+        return SpeechModel.open(cache(), lessons, told);
+    }
+
+    /** The same for the terminal, which is told what takes long. */
+    public EarState patientEar() {
+        return ear(new Patience(errors));
     }
 
     /** The speech model, or a complaint that says what is missing. */
     public SpeechModel speechModel() {
-        EarState state = ear(progress -> {});
+        return model.get();
+    }
+
+    private SpeechModel opened() {
+        EarState state = patientEar();
         if (state instanceof EarState.Ready ready) {
+            ready.model().caveat().ifPresent(errors::println);
             return ready.model();
         }
         if (state instanceof EarState.Missing missing) {
@@ -75,6 +97,15 @@ public final class Wiring {
     /** What is kept of takes; whoever asks for it closes it. */
     public Keeping keeping() {
         return Keeping.open(folders(), shelf());
+    }
+
+    /** The take of the history that this file is, if it is one. */
+    public Optional<TakeId> kept(Path log) {
+        Path folder = folders().takes().toAbsolutePath().normalize();
+        Path file = log.toAbsolutePath().normalize();
+        return Optional.of(file)
+                .filter(each -> folder.equals(each.getParent()))
+                .flatMap(each -> TakeId.ofFile(String.valueOf(each.getFileName())));
     }
 
     /** Whether a window can be opened here. */

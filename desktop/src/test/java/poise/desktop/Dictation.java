@@ -35,7 +35,7 @@ final class Dictation {
     private static final double NOISY = 0.33;
 
     private final Path sounds = Files.createTempDirectory("dictation");
-    private final FileHearing ear = new FileHearing(SharedModel.model(), Moment.CRASH);
+    private final FileHearing ear = new FileHearing(SharedModel.stock(), Moment.CRASH);
     private final boolean withNoise;
 
     private Dictation(boolean withNoise) throws IOException {

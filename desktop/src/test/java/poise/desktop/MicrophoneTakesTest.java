@@ -20,8 +20,6 @@ import poise.core.scenario.TakeFile;
 import poise.core.scenario.format.TakeFormat;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
-import poise.desktop.hearing.CacheFolder;
-import poise.desktop.hearing.SpeechModel;
 
 /** Takes of the repository, spoken into a microphone in real time while the window is open and keys do the rest. */
 @Tag("live")
@@ -72,7 +70,7 @@ class MicrophoneTakesTest {
                 .map(TakeFile.Say.class::cast)
                 .forEach(say -> voice.says(say.text()));
         try (VirtualMicrophone microphone = VirtualMicrophone.start();
-                Evening evening = Evening.spoken(home, told -> SpeechModel.open(CacheFolder.ofUser(), told))) {
+                Evening evening = Evening.spoken(home, Schooling::ear)) {
             enterTheRoom(evening);
             Player player = new Player(evening, microphone, voice, System.nanoTime());
             take.lines().forEach(line -> line.match(player));

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
-import poise.desktop.hearing.CacheFolder;
-import poise.desktop.hearing.SpeechModel;
 
 /** A take that is spoken into a microphone while the window is open, in real time. */
 class SpokenTakeTest {
@@ -34,7 +32,7 @@ class SpokenTakeTest {
     void what_is_said_into_the_microphone_is_heard_in_the_room_and_quoted_in_the_debrief() {
         List<Path> spoken = List.of(Flite.SLT.says(CHECK), Flite.SLT.says(ADMITTED), Flite.SLT.says(NARRATED));
         try (VirtualMicrophone microphone = VirtualMicrophone.start();
-                Evening evening = Evening.spoken(home, told -> SpeechModel.open(CacheFolder.ofUser(), told))) {
+                Evening evening = Evening.spoken(home, Schooling::ear)) {
             evening.until("play-pool-exhaustion")
                     .tabTo("play-pool-exhaustion")
                     .window()

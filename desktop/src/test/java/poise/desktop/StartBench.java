@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StartBench {
 
     @Test
     void the_first_frame_is_not_kept_waiting_by_the_models() throws IOException, InterruptedException {
-        SpeechModel.open(HOME.resolve("poise"), state -> {});
+        SpeechModel.open(HOME.resolve("poise"), Optional.of(Schooling.lessons()), state -> {});
         try (Xvfb display = Xvfb.start("-noreset")) {
             millis(FirstFrame.EMPTY, display);
             millis(FirstFrame.GAME, display);

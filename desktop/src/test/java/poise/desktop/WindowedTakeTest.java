@@ -91,13 +91,16 @@ class WindowedTakeTest {
     @Test
     void nobody_has_to_wait_for_the_ear() {
         CountDownLatch over = new CountDownLatch(1);
-        EarState half = new EarState.Loading(Permille.permille(420));
+        EarState half = new EarState.Loading(Permille.permille(420), true);
         try (Evening evening = Evening.awaiting(home, told -> {
             told.accept(half);
             Assertions.assertDoesNotThrow(() -> over.await());
             return half;
         })) {
-            evening.until("typed").untilRead("42 %").untilRead("ready").picture("loading");
+            evening.until("typed")
+                    .untilRead("learning the words of these meetings, 42 %")
+                    .untilRead("ready")
+                    .picture("loading");
             evening.window().click("typed");
             evening.until("play-pool-exhaustion").untilRead("The speech model is being made ready (42 %)");
         } finally {

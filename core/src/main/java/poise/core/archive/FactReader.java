@@ -37,6 +37,14 @@ final class FactReader {
                             line.utterance("words"),
                             line.reading("reading"),
                             line.choice(Means.class, "means"))),
+            Map.entry(
+                    "corrected",
+                    line -> new Fact.Corrected(
+                            line.at(),
+                            Math.toIntExact(line.number("number")),
+                            line.utterance("words"),
+                            line.reading("reading"),
+                            line.assertions("claims"))),
             Map.entry("fell-silent", line -> new Fact.FellSilent(line.at(), line.moment("since"))),
             Map.entry("silence-broken", line -> new Fact.SilenceBroken(line.at(), line.moment("since"))),
             Map.entry("clicked", line -> new Fact.Clicked(line.at(), line.id("place"))),

@@ -68,6 +68,15 @@ final class FactWriter implements Fact.Cases<Fields> {
     }
 
     @Override
+    public Fields corrected(Fact.Corrected fact) {
+        return Fields.of("corrected", fact.at())
+                .put("number", fact.number())
+                .put("words", fact.utterance())
+                .put("reading", fact.reading())
+                .put("claims", fact.claims());
+    }
+
+    @Override
     public Fields fellSilent(Fact.FellSilent fact) {
         return Fields.of("fell-silent", fact.at()).put("since", fact.since());
     }

@@ -17,6 +17,8 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
+import poise.core.session.Fact.Corrected.Assertion;
+import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
@@ -122,6 +124,20 @@ record Fields(JsonObject object) {
         return array;
     }
 
+    /** Claims as {@code [claim, verdict, quote]}. */
+    Fields put(String name, List<Assertion> claims) {
+        JsonArray array = new JsonArray();
+        for (Assertion claim : claims) {
+            JsonArray fields = new JsonArray();
+            fields.add(claim.claim().name());
+            fields.add(claim.verdict().name());
+            fields.add(claim.quote());
+            array.add(fields);
+        }
+        object.add(name, array);
+        return this;
+    }
+
     private static String string(JsonElement element) {
         if (!(element instanceof JsonPrimitive primitive) || !primitive.isString()) {
             throw new IllegalArgumentException("not a text: " + element);
@@ -202,6 +218,16 @@ record Fields(JsonObject object) {
             proofs.put(label(entry.getKey()), new Reading.Proof(evidence, certainty));
         });
         return new Reading(proofs);
+    }
+
+    List<Assertion> assertions(String name) {
+        List<Assertion> claims = new ArrayList<>();
+        for (JsonElement element : object.getAsJsonArray(name)) {
+            JsonArray fields = element.getAsJsonArray();
+            Verdict verdict = Verdict.valueOf(string(fields.get(1)));
+            claims.add(new Assertion(Id.id(string(fields.get(0))), verdict, string(fields.get(2))));
+        }
+        return claims;
     }
 
     private static Label label(String id) {

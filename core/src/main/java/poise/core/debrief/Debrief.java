@@ -2,8 +2,10 @@ package poise.core.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import poise.core.kernel.Marks;
 import poise.core.kernel.Moment;
+import poise.core.scoring.Doubt;
 import poise.core.scoring.Scorecard;
 
 /**
@@ -15,6 +17,10 @@ import poise.core.scoring.Scorecard;
  * @param praise what went well, with the player's words
  * @param advice at most three priorities, the dearest first
  * @param contradictions claims beside the truth
+ * @param corrections what stands otherwise than it was heard
+ * @param questions what was not sure enough to count, the weightiest first
+ * @param delivery how the player spoke, which is never marked
+ * @param measures the same in figures, with hints
  * @param opinions how each executive took it
  * @param timeline what happened, in order
  * @param next what to train next
@@ -28,6 +34,10 @@ public record Debrief(
         List<String> praise,
         List<Advice> advice,
         List<String> contradictions,
+        List<Correction> corrections,
+        List<Question> questions,
+        Delivery delivery,
+        List<Measure> measures,
         List<Opinion> opinions,
         List<Entry> timeline,
         String next) {
@@ -41,6 +51,9 @@ public record Debrief(
         praise = List.copyOf(praise);
         advice = List.copyOf(advice);
         contradictions = List.copyOf(contradictions);
+        corrections = List.copyOf(corrections);
+        questions = List.copyOf(questions);
+        measures = List.copyOf(measures);
         opinions = List.copyOf(opinions);
         timeline = List.copyOf(timeline);
     }
@@ -62,6 +75,22 @@ public record Debrief(
         }
     }
 
-    /** One line of the record; the speaker is absent for what merely happened. */
-    public record Entry(Moment at, Optional<String> speaker, String text) {}
+    /** An utterance that the player has put right: its number, from 1, what was heard, and what stands now. */
+    public record Correction(int number, Moment at, String heard, String said) {}
+
+    /**
+     * Something that may have been meant.
+     *
+     * @param utterance the number of the utterance that it is about, from 1; none for a letter
+     */
+    public record Question(String asks, String quote, String note, OptionalInt utterance, Doubt doubt) {}
+
+    /** A figure of the delivery; the hint is empty where there is nothing to work on. */
+    public record Measure(String name, String value, String hint) {}
+
+    /** One line of the record; the speaker is absent for what merely happened, the saying for what was not said aloud. */
+    public record Entry(Moment at, Optional<String> speaker, String text, Optional<Saying> saying) {}
+
+    /** What makes a line an utterance of the player's: its number, from 1, and what was heard if that was put right. */
+    public record Saying(int number, Optional<String> heard) {}
 }

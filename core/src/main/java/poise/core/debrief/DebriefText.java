@@ -19,6 +19,7 @@ public final class DebriefText {
     private String print(Debrief debrief) {
         line(debrief.title()).line("").line(debrief.verdict());
         debrief.sums().forEach(this::item);
+        corrections(debrief.corrections());
         flags(debrief.flags());
         heading("text.praise");
         if (debrief.praise().isEmpty()) {
@@ -27,10 +28,49 @@ public final class DebriefText {
         debrief.praise().forEach(this::item);
         advice(debrief.advice());
         listed("text.claims", debrief.contradictions());
+        questions(debrief.questions());
+        measures(debrief.measures());
         opinions(debrief.opinions());
         timeline(debrief.timeline());
         line("").line(debrief.next());
         return text.toString();
+    }
+
+    private void corrections(List<Debrief.Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        heading("text.corrections");
+        item(phrases.say("text.corrections.note"));
+        for (Debrief.Correction each : corrections) {
+            item(phrases.say("text.correction", each.number(), each.at(), each.said()));
+            detail(phrases.say("text.correction.heard", each.heard()));
+        }
+    }
+
+    private void questions(List<Debrief.Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        heading("text.questions");
+        for (Debrief.Question each : questions) {
+            String number = each.utterance().isPresent()
+                    ? phrases.say("text.number", each.utterance().getAsInt())
+                    : "";
+            item(phrases.say(
+                    "text.question", each.asks(), each.doubt().evidence().at(), number, each.quote()));
+            detail(each.note());
+        }
+    }
+
+    private void measures(List<Debrief.Measure> measures) {
+        heading("text.delivery");
+        for (Debrief.Measure each : measures) {
+            item(phrases.say("text.measure", each.name(), each.value()));
+            if (!each.hint().isEmpty()) {
+                detail(each.hint());
+            }
+        }
     }
 
     private void flags(List<Debrief.Card> cards) {
@@ -72,9 +112,17 @@ public final class DebriefText {
     private void timeline(List<Debrief.Entry> entries) {
         heading("text.timeline");
         for (Debrief.Entry each : entries) {
-            String speaker = each.speaker().map(name -> name + ": ").orElse("");
+            String number = each.saying().map(this::number).orElse("");
+            String speaker = each.speaker().map(name -> name + number + ": ").orElse("");
             line(String.format("%9s  %s%s", each.at(), speaker, each.text().replaceAll("\\s+", " ")));
         }
+        if (entries.stream().anyMatch(each -> each.saying().isPresent())) {
+            item(phrases.say("text.timeline.hint"));
+        }
+    }
+
+    private String number(Debrief.Saying saying) {
+        return phrases.say(saying.heard().isPresent() ? "text.number.corrected" : "text.number", saying.number());
     }
 
     private void listed(String headingKey, List<String> items) {

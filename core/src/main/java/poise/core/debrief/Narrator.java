@@ -13,6 +13,7 @@ import poise.core.protocol.Window;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Attitude;
 import poise.core.scoring.Band;
+import poise.core.scoring.Doubts;
 import poise.core.scoring.Evidence;
 import poise.core.scoring.Finding;
 import poise.core.scoring.Flag;
@@ -20,6 +21,7 @@ import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.scoring.Statement;
 import poise.core.scoring.Status;
+import poise.core.session.Corrections;
 import poise.core.session.Fact;
 import poise.core.session.Verdict;
 
@@ -36,8 +38,11 @@ public final class Narrator {
         this.phrases = phrases;
     }
 
+    /** Tells the scorecard of this very log. */
     public Debrief tell(Scorecard scorecard, List<Fact> log) {
-        Quotation quotation = new Quotation(phrases, log);
+        List<Fact> judged = Corrections.of(log).applied();
+        Quotation quotation = new Quotation(phrases, judged);
+        Delivery delivery = Delivery.of(scenario, log);
         List<Debrief.Advice> advice = advice(scorecard, quotation);
         return new Debrief(
                 scenario.title() + " \u00b7 " + protocol.title(),
@@ -48,6 +53,10 @@ public final class Narrator {
                 praise(scorecard, quotation),
                 advice,
                 scorecard.statements().stream().flatMap(this::contradiction).toList(),
+                Corrections.of(log).changes().stream().map(Narrator::correction).toList(),
+                new Queries(phrases, judged).of(Doubts.of(scenario, protocol, log)),
+                delivery,
+                new Measures(phrases).of(delivery),
                 scorecard.attitudes().stream().map(Narrator::opinion).toList(),
                 new Timeline(scenario, phrases).of(log),
                 next(scorecard, advice));
@@ -165,6 +174,14 @@ public final class Narrator {
         String key = statement.verdict() == Verdict.FALSE ? "claim.false" : "claim.unfounded";
         return Stream.of(
                 phrases.say(key, statement.evidence().at(), statement.evidence().quote(), statement.truth()));
+    }
+
+    private static Debrief.Correction correction(Corrections.Change change) {
+        return new Debrief.Correction(
+                change.corrected().number(),
+                change.heard().utterance().span().from(),
+                change.heard().utterance().text(),
+                change.corrected().utterance().text());
     }
 
     private static Debrief.Opinion opinion(Attitude attitude) {

@@ -33,6 +33,13 @@ public final class ScorecardJson {
         return GSON.toJson(tree(scorecard)) + "\n";
     }
 
+    /** The scorecard with what the debrief adds to it: corrections, questions and delivery. */
+    public static String print(Debrief debrief) {
+        JsonObject tree = tree(debrief.scorecard());
+        DebriefJson.add(tree, debrief);
+        return GSON.toJson(tree) + "\n";
+    }
+
     static JsonObject tree(Scorecard scorecard) {
         JsonObject tree = new JsonObject();
         tree.addProperty("scenario", scorecard.scenario().name());
@@ -61,6 +68,7 @@ public final class ScorecardJson {
                 array(scorecard.attitudes().stream()
                         .flatMap(each -> notes(each).stream())
                         .toList()));
+        tree.addProperty("corrected", scorecard.isCorrected());
         return tree;
     }
 
@@ -130,7 +138,7 @@ public final class ScorecardJson {
                 .toList());
     }
 
-    private static JsonArray array(List<JsonObject> objects) {
+    static JsonArray array(List<JsonObject> objects) {
         JsonArray array = new JsonArray();
         objects.forEach(array::add);
         return array;

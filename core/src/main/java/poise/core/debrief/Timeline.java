@@ -1,5 +1,6 @@
 package poise.core.debrief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
+import poise.core.session.Corrections;
 import poise.core.session.Fact;
 
 /** The log as a record that a person reads: who said and did what, and what happened. */
@@ -26,12 +28,26 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
         this.phrases = phrases;
     }
 
-    /** The entries in the order in which they were due. */
+    /** The entries in the order in which they were due; utterances as they stand corrected, and numbered. */
     public List<Debrief.Entry> of(List<Fact> log) {
-        return log.stream()
-                .flatMap(fact -> fact.match(this))
-                .sorted(Comparator.comparing(Debrief.Entry::at))
-                .toList();
+        Corrections corrections = Corrections.of(log);
+        List<Debrief.Entry> entries = new ArrayList<>();
+        int heard = 0;
+        for (Fact fact : corrections.applied()) {
+            heard += fact instanceof Fact.Heard ? 1 : 0;
+            boolean said = fact instanceof Fact.Heard;
+            Optional<Debrief.Saying> saying = said ? Optional.of(saying(heard, corrections)) : Optional.empty();
+            fact.match(this)
+                    .map(entry -> new Debrief.Entry(entry.at(), entry.speaker(), entry.text(), saying))
+                    .forEach(entries::add);
+        }
+        return entries.stream().sorted(Comparator.comparing(Debrief.Entry::at)).toList();
+    }
+
+    private static Debrief.Saying saying(int number, Corrections corrections) {
+        return new Debrief.Saying(number, corrections.change(number).map(change -> change.heard()
+                .utterance()
+                .text()));
     }
 
     @Override
@@ -129,7 +145,7 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
     }
 
     private Stream<Debrief.Entry> happened(Fact fact, String key, Object... gaps) {
-        return Stream.of(new Debrief.Entry(fact.at(), Optional.empty(), phrases.say(key, gaps)));
+        return Stream.of(new Debrief.Entry(fact.at(), Optional.empty(), phrases.say(key, gaps), Optional.empty()));
     }
 
     private Stream<Debrief.Entry> you(Moment at, String text) {
@@ -137,7 +153,7 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
     }
 
     private static Stream<Debrief.Entry> by(Moment at, String speaker, String text) {
-        return Stream.of(new Debrief.Entry(at, Optional.of(speaker), text));
+        return Stream.of(new Debrief.Entry(at, Optional.of(speaker), text, Optional.empty()));
     }
 
     private String name(Id<Executive> id) {

@@ -12,6 +12,7 @@ import poise.core.protocol.Protocol;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
+import poise.core.session.Corrections;
 import poise.core.session.Fact;
 
 /**
@@ -22,7 +23,9 @@ public final class Judge {
 
     private final Scenario scenario;
     private final Protocol protocol;
-    private final Docket docket;
+    private final List<Fact> log = new ArrayList<>();
+    private Docket docket;
+    private int corrections;
 
     public Judge(Scenario scenario, Protocol protocol) {
         this.scenario = scenario;
@@ -37,8 +40,17 @@ public final class Judge {
         return judge.scorecard();
     }
 
+    /** Looks at the next fact; a correction has the whole log looked at anew, with the right words in their place. */
     public void see(Fact fact) {
-        docket.add(fact);
+        log.add(fact);
+        if (fact instanceof Fact.Corrected) {
+            Corrections all = Corrections.of(log);
+            docket = new Docket(scenario);
+            all.applied().forEach(docket::add);
+            corrections = all.changes().size();
+        } else {
+            docket.add(fact);
+        }
     }
 
     /** What the facts seen so far amount to. */
@@ -53,7 +65,8 @@ public final class Judge {
                 flags(),
                 docket.words().statements(),
                 attitudes(),
-                docket.isComplete());
+                docket.isComplete(),
+                corrections);
     }
 
     private Score score(Constraint constraint) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 import poise.core.speech.Silence;
 
 /** The stretches of dead air. */
-final class Lulls {
+public final class Lulls {
 
     private final List<Lull> ended = new ArrayList<>();
     private Optional<Lull> open = Optional.empty();
@@ -23,11 +24,26 @@ final class Lulls {
             return silence.isLongerThan(limit, pace);
         }
 
+        /** How long it was on the player's clock. */
+        Duration length() {
+            return silence.span().length().dividedBy(pace);
+        }
+
         /** Quotes how many seconds of the player's it lasted, to the tenth. */
         Evidence evidence() {
-            long tenths = silence.span().length().toMillis() / pace / 100;
+            long tenths = length().toMillis() / 100;
             return Evidence.deed(number, silence.span().from(), tenths / 10 + "." + tenths % 10);
         }
+    }
+
+    /** How long each dead air of a log was on the player's clock, whether a protocol asks about it or not. */
+    public static List<Duration> lengths(Scenario scenario, List<Fact> log) {
+        Docket docket = new Docket(scenario);
+        log.forEach(docket::add);
+        return docket.lulls().stream()
+                .filter(lull -> lull.isLongerThan(Silence.LONGEST_FORGIVEN))
+                .map(Lull::length)
+                .toList();
     }
 
     /** All of them; one that still lasts ends {@code now}. */

@@ -12,6 +12,7 @@ import poise.core.scenario.Scenario;
  *
  * @param scores the protocol's steps, then its constraints, in the protocol's order
  * @param complete whether the take was played to its end; one that was left, or still goes on, was not
+ * @param corrections how many utterances were judged otherwise than they were heard, because the player put them right
  */
 public record Scorecard(
         Id<Scenario> scenario,
@@ -20,7 +21,8 @@ public record Scorecard(
         List<Flag> flags,
         List<Statement> statements,
         List<Attitude> attitudes,
-        boolean complete) {
+        boolean complete,
+        int corrections) {
 
     public Scorecard {
         scores = List.copyOf(scores);
@@ -46,6 +48,11 @@ public record Scorecard(
 
     public boolean isCapped() {
         return flags.stream().anyMatch(flag -> flag.mode().fatal());
+    }
+
+    /** Whether it rests on words that the player has put right; such a take is not ranked. */
+    public boolean isCorrected() {
+        return corrections > 0;
     }
 
     public Band band() {

@@ -17,8 +17,6 @@ import poise.core.session.Fact;
 import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
-import poise.core.speech.Text;
-import poise.core.speech.WordRange;
 
 /** What the player has said, written and claimed since the crash, by what it does. */
 final class Transcript {
@@ -73,23 +71,17 @@ final class Transcript {
 
     void hear(int number, Fact.Heard fact) {
         spoken |= !fact.at().isBefore(Moment.CRASH);
-        fact.reading().proofs().forEach((label, proof) -> {
-            WordRange range = proof.evidence().within(fact.utterance().words().size());
-            Evidence evidence = new Evidence(
-                    number,
-                    fact.utterance().words().get(range.from()).span().from(),
-                    fact.utterance().span().from(),
-                    fact.utterance().quote(range));
-            keep(label, fact.reading(), evidence, said);
-        });
+        fact.reading()
+                .proofs()
+                .forEach((label, proof) ->
+                        keep(label, fact.reading(), Evidence.words(number, fact, proof.evidence()), said));
     }
 
     void write(int number, Fact.Written fact) {
         spoken = true;
         ToolKind kind = scenario.tool(fact.tool()).map(Tool::kind).orElse(ToolKind.MESSAGE);
-        Text text = Text.of(fact.text());
         fact.reading().proofs().forEach((label, proof) -> {
-            Evidence evidence = Evidence.deed(number, fact.at(), text.quote(proof.evidence()));
+            Evidence evidence = Evidence.words(number, fact, proof.evidence());
             keep(label, fact.reading(), evidence, written.computeIfAbsent(kind, any -> new EnumMap<>(Label.class)));
         });
     }

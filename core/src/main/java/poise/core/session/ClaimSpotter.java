@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import poise.core.kernel.Id;
 import poise.core.scenario.Claim;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
@@ -34,7 +35,22 @@ final class ClaimSpotter {
     }
 
     /** A claim that was made, by the truth it is about and the words that make it. */
-    record Spotted(Truth truth, Claim claim, WordRange words) {}
+    record Spotted(Truth truth, Claim claim, WordRange words) {
+
+        /** How it stands when these truths have been learned. */
+        Verdict verdict(Set<Id<Truth>> learned) {
+            if (!claim.holds()) {
+                return Verdict.FALSE;
+            }
+            return truth.knownFromStart() || learned.contains(truth.id()) ? Verdict.TRUE : Verdict.UNFOUNDED;
+        }
+
+        /** The words that make it. */
+        String quote(List<String> text) {
+            WordRange said = words.within(text.size());
+            return String.join(" ", text.subList(said.from(), said.to()));
+        }
+    }
 
     /** All claims in a text of these words with this reading, each once. */
     List<Spotted> spot(List<String> words, Reading reading) {

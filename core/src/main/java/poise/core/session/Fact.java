@@ -1,5 +1,6 @@
 package poise.core.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,6 +118,31 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.heard(this);
+        }
+    }
+
+    /**
+     * The player has put right afterwards what was heard. Only the judging changes: what came of the words in the room
+     * stays. {@code at} is the end of the last word.
+     *
+     * @param number which of the player's utterances it is, from 1
+     * @param claims what the right words claim, weighed by what was known then
+     */
+    record Corrected(Moment at, int number, Utterance utterance, Reading reading, List<Assertion> claims)
+            implements Fact {
+        public Corrected {
+            claims = List.copyOf(claims);
+            if (number < 1) {
+                throw new IllegalArgumentException("Utterances are numbered from 1, not " + number);
+            }
+        }
+
+        /** A claim that the right words make. */
+        public record Assertion(Id<Claim> claim, Verdict verdict, String quote) {}
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.corrected(this);
         }
     }
 
@@ -282,6 +308,8 @@ public sealed interface Fact {
 
         R heard(Heard heard);
 
+        R corrected(Corrected corrected);
+
         R fellSilent(FellSilent fellSilent);
 
         R silenceBroken(SilenceBroken silenceBroken);
@@ -377,6 +405,11 @@ public sealed interface Fact {
         @Override
         public R heard(Heard heard) {
             return otherwise(heard);
+        }
+
+        @Override
+        public R corrected(Corrected corrected) {
+            return otherwise(corrected);
         }
 
         @Override

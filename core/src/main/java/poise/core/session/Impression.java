@@ -11,7 +11,6 @@ import poise.core.scenario.Cue;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Silence;
-import poise.core.speech.WordRange;
 
 /** What words do to the room: trust moves, claims are weighed, questions are answered. */
 final class Impression {
@@ -40,23 +39,12 @@ final class Impression {
 
     void claims(List<String> words) {
         for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(words, reading)) {
-            Verdict verdict = verdict(spotted);
-            WordRange said = spotted.words().within(words.size());
-            String quote = String.join(" ", words.subList(said.from(), said.to()));
-            turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, quote));
+            Verdict verdict = spotted.verdict(turn.state().ledger().learned());
+            turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, spotted.quote(words)));
             if (verdict != Verdict.TRUE) {
                 challenge(spotted.claim(), verdict);
             }
         }
-    }
-
-    private Verdict verdict(ClaimSpotter.Spotted spotted) {
-        if (!spotted.claim().holds()) {
-            return Verdict.FALSE;
-        }
-        boolean known = spotted.truth().knownFromStart()
-                || turn.state().ledger().learned().contains(spotted.truth().id());
-        return known ? Verdict.TRUE : Verdict.UNFOUNDED;
     }
 
     private void challenge(Claim claim, Verdict verdict) {

@@ -4,6 +4,8 @@ import java.util.List;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
+import poise.core.speech.Reading;
+import poise.core.speech.Utterance;
 
 /** The rules of a take: what an intent leads to, and what a fact changes. Both are pure. */
 public final class Session {
@@ -49,6 +51,16 @@ public final class Session {
 
     public State evolve(State state, Fact fact) {
         return fact.match(new Evolution(scenario, state.at(fact.at())));
+    }
+
+    /**
+     * What the player says was really said in an utterance of a log, counted from 1. The right words are read anew; what
+     * they claim is weighed by what was known when they were said.
+     *
+     * @throws IllegalArgumentException if the log has no utterance of that number
+     */
+    public Fact.Corrected correct(List<Fact> log, int number, Utterance said, Reading reading) {
+        return new Hindsight(scenario, log).correct(number, said, reading);
     }
 
     private static Moment opening(Act act) {

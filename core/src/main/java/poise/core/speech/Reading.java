@@ -14,6 +14,9 @@ import poise.core.kernel.Permille;
  */
 public record Reading(Map<Label, Proof> proofs) {
 
+    /** From here on a move is worth a question, though it does not count as said. */
+    public static final Permille DOUBTFUL = Permille.permille(400);
+
     /** From here on a label counts as said. */
     public static final Permille READ = Permille.permille(500);
 
@@ -52,6 +55,23 @@ public record Reading(Map<Label, Proof> proofs) {
     /** The proof of a label as far as it must be known to count: signals surely, moves as read. */
     public Optional<Proof> counted(Label label) {
         return label.isSignal() ? surely(label) : said(label);
+    }
+
+    /**
+     * The proof of a label that is worth a question but not sure enough to count: a signal that is read but not sure, or
+     * a move that is not quite read. Below {@link #READ} a signal is more often wrong than right, and nobody is asked
+     * about that.
+     */
+    public Optional<Proof> doubted(Label label) {
+        return counted(label).isPresent() ? Optional.empty() : proof(label, label.isSignal() ? READ : DOUBTFUL);
+    }
+
+    /** This reading, had the label been certain. */
+    public Reading certainOf(Label label) {
+        Map<Label, Proof> surer = new EnumMap<>(Label.class);
+        surer.putAll(proofs);
+        surer.computeIfPresent(label, (same, proof) -> new Proof(proof.evidence(), Permille.FULL));
+        return new Reading(surer);
     }
 
     private Optional<Proof> proof(Label label, Permille floor) {

@@ -49,6 +49,14 @@ public record Utterance(Span span, List<Word> words) {
         return new Text(words.stream().map(Word::text).toList());
     }
 
+    /**
+     * The same breath with its words put right: those that stay keep their times, others share the time of those that
+     * they replace. Blank text has no utterance and is refused.
+     */
+    public Utterance reworded(String text) {
+        return of(new Rewording(words, text).words());
+    }
+
     public String text() {
         return String.join(" ", said().words());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import poise.core.kernel.Moment;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
+import poise.core.session.Verdict;
 import poise.core.speech.Label;
 
 class TakeArchiveTest {
@@ -31,6 +32,20 @@ class TakeArchiveTest {
                 "{\"fact\":\"heard\",\"at\":600,\"words\":[[\"it\",0,300,1000],[\"failed\",300,600,1000]],"
                         + "\"reading\":{\"acknowledge\":[0,2,1000]},\"means\":\"SPOKEN\"}\n",
                 TakeArchive.line(line(0, "it failed", Label.ACKNOWLEDGE).heard()));
+    }
+
+    @Test
+    void a_correction_is_a_line_of_its_own_with_its_reading_and_its_claims() {
+        Fact corrected = new Fact.Corrected(
+                at(600),
+                3,
+                line(0, "it failed", Label.ACKNOWLEDGE).utterance(),
+                line(0, "it failed", Label.ACKNOWLEDGE).reading(),
+                List.of(new Fact.Corrected.Assertion(id("pool-is-full"), Verdict.UNFOUNDED, "it")));
+        assertEquals(
+                "{\"fact\":\"corrected\",\"at\":600,\"number\":3,\"words\":[[\"it\",0,300,1000],[\"failed\",300,600,1000]],"
+                        + "\"reading\":{\"acknowledge\":[0,2,1000]},\"claims\":[[\"pool-is-full\",\"UNFOUNDED\",\"it\"]]}\n",
+                TakeArchive.line(corrected));
     }
 
     @Test
@@ -89,7 +104,11 @@ class TakeArchiveTest {
                 "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5]],\"reading\":{},\"means\":\"TYPED\"}",
                 "{\"fact\":\"heard\",\"at\":0,\"words\":[[\"a\",1,5,9,9]],\"reading\":{},\"means\":\"TYPED\"}",
                 "{\"fact\":\"crashed\",\"at\":0} {}",
-                "{'fact':'crashed','at':0}"
+                "{'fact':'crashed','at':0}",
+                "{\"fact\":\"corrected\",\"at\":0,\"number\":0,\"words\":[[\"a\",1,5,9]],\"reading\":{},\"claims\":[]}",
+                "{\"fact\":\"corrected\",\"at\":0,\"number\":1,\"words\":[[\"a\",1,5,9]],\"reading\":{}}",
+                "{\"fact\":\"corrected\",\"at\":0,\"number\":1,\"words\":[[\"a\",1,5,9]],\"reading\":{},\"claims\":[[\"a\",\"TRUE\"]]}",
+                "{\"fact\":\"corrected\",\"at\":0,\"number\":1,\"words\":[[\"a\",1,5,9]],\"reading\":{},\"claims\":[[\"a\",\"MAYBE\",\"a\"]]}"
             })
     void a_line_that_is_no_fact_is_named(String line) {
         String text = OPENING + TakeArchive.line(new Fact.Crashed(Moment.CRASH)) + line + "\n";

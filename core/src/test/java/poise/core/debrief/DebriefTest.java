@@ -14,6 +14,7 @@ import static poise.core.gear.Line.line;
 import static poise.core.kernel.Id.id;
 import static poise.core.kernel.Moment.at;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import poise.core.archive.TakeArchive;
+import poise.core.archive.UnreadableTake;
 import poise.core.gear.Protocols;
 import poise.core.gear.Rooms;
 import poise.core.play.Performance;
@@ -37,7 +40,10 @@ import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.core.session.Refusal;
+import poise.core.session.Session;
 import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.core.speech.Utterance;
 
 class DebriefTest {
 
@@ -93,7 +99,10 @@ class DebriefTest {
                 "\nTHE ROOM\n  Name of buyer, Role: trust 500 to ",
                 "Title of rage-clicker\n      Idea of rage-clicker.\n      0:40 desk\n",
                 "      wrote: Noted: goodbye\n",
+                "\nDELIVERY (coached, never marked; the protocol alone judges dead air)\n  Pace: too few words to measure one (11)",
                 "\nWHAT HAPPENED\n",
+                "     0:02  You [1]: this has failed\n",
+                "  Was a sentence heard wrongly? Put it right by its number: poise judge LOG --correct NUMBER ",
                 "     0:20  You: Title of logs\n",
                 "     0:23  You: Title of read-line: Title of telling\n",
                 "     0:39  You: Title of message to Title of buyer: \u201cWe are on it.\u201d\n",
@@ -104,6 +113,86 @@ class DebriefTest {
     void a_debrief_tells(String passage) {
         String text = text(MIXED);
         assertTrue(text.contains(passage), () -> passage + " is not in\n" + text);
+    }
+
+    /** The same take after the player has put its third sentence right and taken back another correction. */
+    private static List<Fact> corrected() {
+        List<Fact> log = new ArrayList<>(MIXED.log());
+        log.add(correction(log, 2, "the weather did it"));
+        log.add(correction(log, 3, "your people kept calm"));
+        log.add(correction(log, 2, "the network did it"));
+        return log;
+    }
+
+    private static Fact correction(List<Fact> log, int number, String text) {
+        Utterance said = log.stream()
+                .filter(Fact.Heard.class::isInstance)
+                .map(fact -> ((Fact.Heard) fact).utterance())
+                .skip(number - 1)
+                .findFirst()
+                .orElseThrow()
+                .reworded(text);
+        return new Session(ROOM).correct(log, number, said, Reading.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\nCORRECTED BY YOU\n  The take was judged anew with your words. Only the judging has changed: ",
+                "\n  [3] 0:33 \u201cyour people kept calm\u201d\n      heard as: \u201cyour people did it\u201d\n",
+                "     0:33  You [3, corrected]: your people kept calm\n",
+                "     0:30  You [2]: the network did it\n",
+                "\u201cthe network did it\u201d. In truth: The pool was too small.\n"
+            })
+    void a_corrected_take_says_so(String passage) {
+        List<Fact> log = corrected();
+        String text = DebriefText.print(told(Judge.judge(ROOM, Protocols.TINY, log), log), PHRASES);
+        assertTrue(text.contains(passage), () -> passage + " is not in\n" + text);
+        assertFalse(text.contains("Title of blame-shifter"), text);
+    }
+
+    @Test
+    void a_corrected_take_is_read_back_and_told_to_the_byte() throws UnreadableTake {
+        List<Fact> log = corrected();
+        List<Fact> stored = TakeArchive.read(TakeArchive.text(log)).facts();
+        assertEquals(
+                ScorecardJson.print(told(Judge.judge(ROOM, Protocols.TINY, log), log)),
+                ScorecardJson.print(told(Judge.judge(ROOM, Protocols.TINY, stored), stored)));
+    }
+
+    @Test
+    void what_was_not_sure_is_asked_with_its_words_and_number() {
+        Performance doubtful = played(
+                advance(0),
+                line(2_000, "so that was that").say(),
+                line(5_000, "maybe it is you", Label.BLAME_CUSTOMER).sure(640).say(),
+                line(8_000, "hm that faded", Label.ACKNOWLEDGE).sure(480).say());
+        String text = text(doubtful);
+        String questions = text.substring(text.indexOf("DID YOU MEAN"), text.indexOf("\nDELIVERY"));
+        assertEquals(
+                """
+                DID YOU MEAN \u2026?
+                  Did you mean to say openly that it failed? 0:08 [3] \u201chm that faded\u201d
+                      It was not certain enough to count; it would have been worth 200 marks.
+                  Did you mean that the cause lies on their side? 0:05 [2] \u201cmaybe it is you\u201d
+                      It was not certain, so it cost nothing.
+                """,
+                questions);
+        assertFalse(text.contains("FAILURE MODES"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Label.class)
+    void every_label_has_its_question(Label label) {
+        assertTrue(PHRASES.say("question." + label.id()).matches("Did you mean [^%]+\\?"));
+    }
+
+    @Test
+    void no_more_questions_are_asked_than_a_player_will_read() {
+        Label[] signals = Arrays.stream(Label.values()).filter(Label::isSignal).toArray(Label[]::new);
+        Performance doubtful =
+                played(advance(0), line(2_000, "all of it", signals).sure(600).say());
+        assertEquals(5, told(doubtful).questions().size());
     }
 
     @Test

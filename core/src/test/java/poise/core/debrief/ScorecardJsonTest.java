@@ -8,6 +8,7 @@ import static poise.core.kernel.Moment.at;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poise.core.boardroom.Trust;
@@ -70,6 +71,74 @@ class ScorecardJsonTest {
                 new Fact.Noted(at(3_200), id("said")));
         assertEquals(EXPECTED, ScorecardJson.print(Judge.judge(ROOM, SHORT, log)));
     }
+
+    @Test
+    void a_debrief_adds_what_is_not_judged() {
+        List<Fact> log = List.of(
+                line(0, "this faded").heard(),
+                line(2_000, "your network does it", Label.BLAME_CUSTOMER)
+                        .sure(600)
+                        .heard(),
+                new Fact.Corrected(
+                        at(600),
+                        1,
+                        line(0, "this failed").utterance(),
+                        line(0, "this failed", Label.ACKNOWLEDGE).reading(),
+                        List.of()));
+        Debrief debrief =
+                new Narrator(ROOM, SHORT, Phrases.in(Locale.ENGLISH)).tell(Judge.judge(ROOM, SHORT, log), log);
+        String json = ScorecardJson.print(debrief);
+        assertEquals(ADDED, json.substring(json.indexOf("  \"corrected\"")));
+    }
+
+    private static final String ADDED =
+            """
+              "corrected": true,
+              "corrections": [
+                {
+                  "utterance": 1,
+                  "at": 0,
+                  "heard": "this faded",
+                  "said": "this failed"
+                }
+              ],
+              "questions": [
+                {
+                  "label": "blame-customer",
+                  "asks": "Did you mean that the cause lies on their side?",
+                  "utterance": 2,
+                  "at": 2000,
+                  "quote": "your network does it",
+                  "certainty": 600,
+                  "weight": 1
+                }
+              ],
+              "delivery": {
+                "words": 6,
+                "typed": 0,
+                "pace": null,
+                "articulation": null,
+                "speaking": 3200,
+                "pauses": {
+                  "count": 1,
+                  "longest": 1400,
+                  "total": 1400
+                },
+                "monologue": 3200,
+                "deadAir": {
+                  "count": 0,
+                  "longest": 0,
+                  "total": 0
+                },
+                "talkShare": 1000,
+                "hesitation": {
+                  "repeats": 0,
+                  "stops": 0
+                }
+              }
+            }
+            """
+                    .indent(0);
 
     private static final String EXPECTED =
             """
@@ -140,7 +209,8 @@ class ScorecardJsonTest {
                   "executive": "buyer",
                   "text": "Noted: said"
                 }
-              ]
+              ],
+              "corrected": false
             }
             """;
 }

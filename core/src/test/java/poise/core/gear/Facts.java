@@ -12,6 +12,7 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
+import poise.core.scenario.Claim;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
@@ -50,6 +51,7 @@ public final class Facts {
                 as(Combinators.combine(moments(), Arbitraries.of(Label.class).set())
                         .as(Fact.Overheard::new)),
                 as(heard()),
+                as(corrected()),
                 as(Combinators.combine(moments(), moments()).as(Fact.FellSilent::new)),
                 as(Combinators.combine(moments(), moments()).as(Fact.SilenceBroken::new)),
                 as(Combinators.combine(moments(), Facts.<Object>ids()).as((at, id) -> new Fact.Clicked(at, cast(id)))),
@@ -116,6 +118,19 @@ public final class Facts {
                     boolean inOrder = !last.isBefore(sorted.get(0).span().from());
                     return new Fact.Heard(at, Utterance.of(inOrder ? sorted : sorted.subList(0, 1)), reading, means);
                 });
+    }
+
+    private static Arbitrary<Fact.Corrected> corrected() {
+        Arbitrary<Fact.Corrected.Assertion> claims = Combinators.combine(
+                        Facts.<Claim>ids(), Arbitraries.of(Verdict.class), texts())
+                .as(Fact.Corrected.Assertion::new);
+        return Combinators.combine(
+                        moments(),
+                        Arbitraries.integers().between(1, 5),
+                        heard(),
+                        claims.list().ofMaxSize(3))
+                .as((at, number, heard, made) ->
+                        new Fact.Corrected(at, number, heard.utterance(), heard.reading(), made));
     }
 
     private static Arbitrary<Word> words() {

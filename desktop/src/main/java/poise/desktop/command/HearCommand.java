@@ -15,6 +15,7 @@ import poise.core.speech.Utterance;
 import poise.core.speech.Word;
 import poise.desktop.Complaint;
 import poise.desktop.Wiring;
+import poise.desktop.hearing.Ear;
 import poise.desktop.hearing.FileHearing;
 import poise.desktop.hearing.Unhearable;
 import poise.desktop.hearing.WavFile;
@@ -37,12 +38,20 @@ final class HearCommand implements Runnable {
     @Option(names = "--json", description = "Print JSON, times in milliseconds.")
     private boolean json;
 
+    @Option(
+            names = "--ear",
+            paramLabel = "EAR",
+            description = "Hear by the ear that was taught the words of these meetings, or by the stock one:"
+                    + " ${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}.")
+    private Ear ear = Ear.TAUGHT;
+
     HearCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public void run() {
+        wiring.hearBy(ear);
         try {
             WavFile sound = WavFile.read(file);
             List<Utterance> heard = new FileHearing(wiring.speechModel(), Moment.at(0)).utterances(sound);

@@ -70,7 +70,7 @@ final class HistoryCommand implements Runnable {
                         each.total(),
                         each.band().title(),
                         each.manner().id(),
-                        flags(each)))
+                        remarks(each)))
                 .orElse("   -");
         return String.format(
                         Locale.ROOT,
@@ -82,8 +82,9 @@ final class HistoryCommand implements Runnable {
                 .stripTrailing();
     }
 
-    private static String flags(Result result) {
-        return result.flags().stream().map(Id::name).collect(Collectors.joining(", "));
+    private static String remarks(Result result) {
+        String corrected = result.corrected() ? "corrected " : "";
+        return corrected + result.flags().stream().map(Id::name).collect(Collectors.joining(", "));
     }
 
     private static JsonObject tree(KeptTake take) {
@@ -107,5 +108,6 @@ final class HistoryCommand implements Runnable {
         JsonArray flags = new JsonArray();
         result.flags().forEach(flag -> flags.add(flag.name()));
         tree.add("flags", flags);
+        tree.addProperty("corrected", result.corrected());
     }
 }

@@ -1,6 +1,7 @@
 package poise.desktop.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +19,11 @@ import poise.desktop.Shelf;
 import poise.desktop.Wiring;
 import poise.desktop.Wording;
 
-/** Judges a stored log. */
-@Command(name = "judge", mixinStandardHelpOptions = true, description = "Judges a stored log again.")
+/** Judges a stored log, and puts right what was heard in it. */
+@Command(
+        name = "judge",
+        mixinStandardHelpOptions = true,
+        description = "Judges a stored log again, and corrects what was heard.")
 final class JudgeCommand implements Runnable {
 
     private final Wiring wiring;
@@ -39,6 +43,15 @@ final class JudgeCommand implements Runnable {
     @Option(names = "--protocol", paramLabel = "ID", description = "Judge by this protocol instead of the scenario's.")
     private Optional<String> protocol = Optional.empty();
 
+    @Option(
+            names = "--correct",
+            arity = "2",
+            paramLabel = "NUMBER WORDS",
+            description =
+                    "Put a sentence right by the number that the debrief gives it; the correction is added to LOG,"
+                            + " and the take is judged anew. Such a take is not ranked.")
+    private List<String> corrections = List.of();
+
     JudgeCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -54,9 +67,10 @@ final class JudgeCommand implements Runnable {
         if (taken.torn()) {
             warn(Wording.of("judge.torn"));
         }
+        List<Fact> facts = new Errata(wiring, log, this::warn).entered(taken.facts(), volume.scenario(), corrections);
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
-        Console.of(spec).say(rehearsal.told(taken.facts(), json));
+        Console.of(spec).say(rehearsal.told(facts, json));
     }
 
     private TakeLog read() {

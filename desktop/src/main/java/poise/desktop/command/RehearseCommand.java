@@ -21,6 +21,7 @@ import poise.desktop.Script;
 import poise.desktop.Shelf;
 import poise.desktop.Wiring;
 import poise.desktop.Wording;
+import poise.desktop.hearing.Ear;
 
 /** Plays without a window. */
 @Command(
@@ -58,12 +59,20 @@ final class RehearseCommand implements Runnable {
             description = "What chance is keyed by; the default is ${DEFAULT-VALUE}.")
     private long seed = 1;
 
+    @Option(
+            names = "--ear",
+            paramLabel = "EAR",
+            description =
+                    "Hear the clips of a take by this ear: ${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}.")
+    private Ear ear = Ear.TAUGHT;
+
     RehearseCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public void run() {
+        wiring.hearBy(ear);
         Shelf.Volume volume = wiring.shelf().volume(scenario);
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());

@@ -8,8 +8,13 @@ public sealed interface EarState {
 
     <R> R match(Cases<R> cases);
 
-    /** The model is being unpacked, read and warmed up. */
-    record Loading(Permille progress) implements EarState {
+    /** The model is being unpacked, read and warmed up, or, at the first start, taught its lessons. */
+    record Loading(Permille progress, boolean learning) implements EarState {
+
+        public Loading(Permille progress) {
+            this(progress, false);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.loading(this);

@@ -30,6 +30,11 @@ final class Inventory {
         }
     }
 
+    /** Whether a file of a folder, named from there, is its list. */
+    static boolean isListOf(Path file) {
+        return file.equals(Path.of(FILE));
+    }
+
     private static List<String> linesOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

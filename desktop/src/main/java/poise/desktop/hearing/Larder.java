@@ -1,6 +1,7 @@
 package poise.desktop.hearing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -21,8 +22,18 @@ record Larder(Path cache) {
     /** A file lock holds off other processes, this one the other threads of ours. */
     private static final Object ONE_AT_A_TIME = new Object();
 
+    /** Where it lies, or would. */
+    Path placeOf(Packed packed) {
+        return cache.resolve(packed.name());
+    }
+
+    /** Whether it lies there, whole. */
+    boolean holds(Packed packed) {
+        return Inventory.isWhole(placeOf(packed));
+    }
+
     Path fetch(Packed packed, Consumer<Permille> progress) throws IOException {
-        Path home = cache.resolve(packed.name());
+        Path home = placeOf(packed);
         if (Inventory.isWhole(home)) {
             return home;
         }
@@ -37,6 +48,20 @@ record Larder(Path cache) {
             }
         }
         return home;
+    }
+
+    /** Makes room: of the folders whose names begin so, and the locks beside them, only those of this name stay. */
+    void keepOnly(String name, String prefix) {
+        try (DirectoryStream<Path> family = Files.newDirectoryStream(cache, prefix + "*")) {
+            for (Path member : family) {
+                if (!String.valueOf(member.getFileName()).startsWith(name)) {
+                    delete(member);
+                }
+            }
+        } catch (IOException | UncheckedIOException inUse) {
+            // What another program still reads goes the next time.
+            return;
+        }
     }
 
     private void unpack(Packed packed, Path home, Consumer<Permille> progress) throws IOException {

@@ -13,6 +13,7 @@ import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
 import poise.core.speech.Utterance;
 import poise.core.speech.Word;
+import poise.desktop.hearing.language.Aliases;
 
 /** One run of the recognizer over one sound, used by one thread. */
 final class VoskRecognizer implements AutoCloseable {
@@ -25,13 +26,15 @@ final class VoskRecognizer implements AutoCloseable {
     private final VoskLibrary vosk;
     private final Pointer recognizer;
     private final AudioClock clock;
+    private final Aliases aliases;
     private String lastPartial = NO_PARTIAL;
     private boolean closed;
 
-    VoskRecognizer(VoskLibrary vosk, Pointer recognizer, AudioClock clock) {
+    VoskRecognizer(VoskLibrary vosk, Pointer recognizer, AudioClock clock, Aliases aliases) {
         this.vosk = vosk;
         this.recognizer = recognizer;
         this.clock = clock;
+        this.aliases = aliases;
         vosk.recognizerSetWords(recognizer, 1);
     }
 
@@ -56,7 +59,9 @@ final class VoskRecognizer implements AutoCloseable {
                 .get("partial")
                 .getAsString()
                 .strip();
-        return Optional.of(List.of(text.split(" ", -1))).filter(words -> !text.isEmpty() && !NOISE.contains(words));
+        return Optional.of(List.of(text.split(" ", -1)))
+                .filter(words -> !text.isEmpty() && !NOISE.contains(words))
+                .map(aliases::meantBy);
     }
 
     Optional<Utterance> result() {
@@ -77,7 +82,10 @@ final class VoskRecognizer implements AutoCloseable {
         for (JsonElement word : result.getAsJsonArray("result")) {
             words.add(word(word.getAsJsonObject()));
         }
-        return Optional.of(words).filter(VoskRecognizer::isSpeech).map(Utterance::of);
+        return Optional.of(words)
+                .filter(VoskRecognizer::isSpeech)
+                .map(aliases::meant)
+                .map(Utterance::of);
     }
 
     private Word word(JsonObject word) {

@@ -2,6 +2,7 @@ package poise.desktop.stage;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.function.IntConsumer;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
@@ -10,6 +11,7 @@ import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.kit.Timeline;
 import poise.desktop.stage.view.DebriefView;
 
@@ -45,9 +47,11 @@ final class DebriefCards {
 
     private Table told(DebriefView view) {
         var told = new Table();
-        told.add(kit.line(Typeface.TITLE, Palette.TEXT, view.scenario()))
-                .growX()
-                .row();
+        var title = new Table();
+        title.add(kit.line(Typeface.TITLE, Palette.TEXT, view.scenario())).growX();
+        if (view.score().corrected())
+            title.add(kit.chip(Tone.WATCH, kit.words().of("debrief.unranked"))).padLeft(12);
+        told.add(title).growX().row();
         told.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.verdict()))
                 .growX()
                 .padTop(4)
@@ -122,25 +126,106 @@ final class DebriefCards {
         return card;
     }
 
-    /** What was said and done, line by line. */
-    Table record(List<DebriefView.Line> lines) {
+    /** What was not sure enough to count; an utterance can be put right at once. */
+    Table question(DebriefView.Question question, String name, IntConsumer correct) {
+        Table card = kit.panel(Surface.card().padded(14, 10));
+        var head = new Table();
+        head.add(kit.paragraph(Typeface.STRONG, Palette.TEXT, question.asks())).growX();
+        head.add(kit.figure(Typeface.MONO, Palette.FAINT, question.at()))
+                .top()
+                .padTop(3)
+                .padLeft(10);
+        if (question.utterance() > 0)
+            head.add(pencil(name, () -> correct.accept(question.utterance())))
+                    .top()
+                    .padLeft(10);
+        card.add(head).growX().row();
+        card.add(quote(question.quote())).growX().padTop(6).row();
+        card.add(kit.paragraph(Typeface.CAPTION, Palette.FAINT, question.note()))
+                .growX()
+                .padTop(6);
+        return card;
+    }
+
+    private Press pencil(String name, Runnable whenPressed) {
+        Surface surface =
+                Surface.of(Palette.RAISED, Round.TIGHT).bordered(Palette.LINE).padded(5, 5);
+        Press pencil = kit.press(name, surface, whenPressed);
+        pencil.add(kit.icon(Icon.PENCIL, Size.SMALL, Palette.SOFT));
+        return pencil;
+    }
+
+    /** How the player spoke, in figures, with what is worth working on. */
+    Table delivery(List<DebriefView.Measure> measures) {
+        var list = new Table();
+        list.top().left();
+        list.add(kit.paragraph(Typeface.CAPTION, Palette.FAINT, kit.words().of("debrief.delivery.hint")))
+                .colspan(2)
+                .growX()
+                .padBottom(12)
+                .row();
+        for (DebriefView.Measure measure : measures) {
+            list.add(kit.line(Typeface.STRONG, Palette.TEXT, measure.name()))
+                    .top()
+                    .left()
+                    .width(170)
+                    .padRight(16);
+            list.add(figures(measure)).growX().padBottom(14).row();
+        }
+        return list;
+    }
+
+    private Table figures(DebriefView.Measure measure) {
+        var figures = new Table();
+        figures.add(kit.paragraph(Typeface.BODY, Palette.SOFT, measure.value()))
+                .growX()
+                .row();
+        if (!measure.hint().isEmpty())
+            figures.add(kit.paragraph(Typeface.BODY, Palette.WATCH, measure.hint()))
+                    .growX()
+                    .padTop(4);
+        return figures;
+    }
+
+    /** What was said and done, line by line; whatever the player said can be put right. */
+    Table record(List<DebriefView.Line> lines, IntConsumer correct) {
         var record = new Table();
         record.top().left();
         for (DebriefView.Line line : lines) {
-            boolean said = !line.who().isEmpty();
-            record.add(kit.line(Typeface.MONO, Palette.FAINT, line.clock()))
+            record.add(kit.figure(Typeface.MONO, Palette.FAINT, line.clock()))
                     .top()
                     .right()
-                    .padRight(10);
-            record.add(kit.paragraph(
-                            Typeface.CAPTION,
-                            said ? Palette.TEXT : Palette.FAINT,
-                            said ? line.who() + ": " + line.text() : line.text()))
-                    .growX()
-                    .padBottom(5)
-                    .row();
+                    .padTop(2)
+                    .padRight(12);
+            record.add(told(line)).growX().top().padBottom(7);
+            if (line.utterance() > 0)
+                record.add(pencil("correct-" + line.utterance(), () -> correct.accept(line.utterance())))
+                        .top()
+                        .padLeft(10);
+            record.row();
         }
         return record;
+    }
+
+    private Table told(DebriefView.Line line) {
+        var told = new Table();
+        boolean said = !line.who().isEmpty();
+        told.add(kit.paragraph(
+                        Typeface.BODY,
+                        line.utterance() > 0 ? Palette.TEXT : said ? Palette.SOFT : Palette.FAINT,
+                        said ? line.who() + ": " + line.text() : line.text()))
+                .growX();
+        if (line.isCorrected()) {
+            told.add(kit.chip(Tone.WATCH, kit.words().of("debrief.corrected")))
+                    .top()
+                    .padLeft(10)
+                    .row();
+            told.add(kit.paragraph(Typeface.CAPTION, Palette.FAINT, kit.words().of("debrief.heard", line.heard())))
+                    .colspan(2)
+                    .growX()
+                    .padTop(2);
+        }
+        return told;
     }
 
     private Table quote(String quote) {

@@ -1,17 +1,21 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import poise.desktop.look.Icon;
-import poise.desktop.look.Palette;
-import poise.desktop.look.Surface;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.DebriefView;
 
-/** What came of a take: the marks, the evidence, the room's notes and what to train next. */
+/** What came of a take: the marks, the evidence, what was said and how, the room's notes and what to train next. */
 public final class DebriefScene extends Scene<DebriefView> {
 
     private final DebriefWishes wishes;
+    private DebriefLeaf.Leaf leaf = DebriefLeaf.Leaf.STEPS;
+    private int correcting;
+    private @Nullable DebriefLeaf half;
+    private @Nullable CorrectionPart correction;
 
     public DebriefScene(DebriefView view, DebriefWishes wishes) {
         super(view);
@@ -20,69 +24,70 @@ public final class DebriefScene extends Scene<DebriefView> {
 
     @Override
     protected void build(Table ground, DebriefView view, Kit kit) {
-        var cards = new DebriefCards(kit);
-        ground.pad(24, 40, 18, 40);
-        ground.add(cards.score(view)).growX().row();
+        var made = new DebriefLeaf(kit, this::turnTo, this::put);
+        var layer = new CorrectionPart(kit, this::correct, this::dismiss);
+        half = made;
+        correction = layer;
+        var debrief = new Table();
+        debrief.pad(24, 40, 18, 40);
+        debrief.add(new DebriefCards(kit).score(view)).growX().row();
         var columns = new Table();
-        columns.add(findings(view, cards, kit)).grow().padRight(16);
-        columns.add(side(view, cards, kit)).width(440).growY();
-        ground.add(columns).grow().padTop(14).row();
-        ground.add(foot(kit)).growX().padTop(14);
+        columns.add(made).grow().padRight(16);
+        columns.add(new DebriefSide(kit).panel(view, this::put)).width(440).growY();
+        debrief.add(columns).grow().padTop(14).row();
+        debrief.add(foot(view, kit)).growX().padTop(14);
+        ground.add(new Stack(debrief, layer)).grow();
+        open();
+    }
+
+    private void open() {
+        if (half != null) half.show(new DebriefLeaf.Open(leaf, view()));
+        if (correction != null) correction.show(line());
+    }
+
+    private Optional<DebriefView.Line> line() {
+        return view().record().stream()
+                .filter(line -> correcting > 0 && line.utterance() == correcting)
+                .findFirst();
+    }
+
+    /** Opens another leaf. */
+    void turnTo(DebriefLeaf.Leaf other) {
+        leaf = other;
+        open();
+    }
+
+    /** Opens the layer in which an utterance is put right. */
+    void put(int utterance) {
+        correcting = utterance;
+        open();
+    }
+
+    private void dismiss() {
+        put(0);
+    }
+
+    private void correct(int utterance, String words) {
+        dismiss();
+        wishes.correct(utterance, words);
     }
 
     @Override
     protected void escape() {
-        wishes.lobby();
+        if (correcting > 0) dismiss();
+        else wishes.lobby();
     }
 
-    private static Table findings(DebriefView view, DebriefCards cards, Kit kit) {
-        Table panel = kit.panel(Surface.panel());
-        panel.add(Headings.panel(kit, Icon.LIST_CHECKS, kit.words().of("debrief.findings")))
-                .growX()
-                .padBottom(4)
-                .row();
-        var list = new Table();
-        list.top().left();
-        view.findings()
-                .forEach(finding ->
-                        list.add(cards.finding(finding)).growX().padTop(8).row());
-        panel.add(kit.scroll("findings", list)).grow();
-        return panel;
-    }
-
-    private static Table side(DebriefView view, DebriefCards cards, Kit kit) {
-        var list = new Table();
-        list.top().left();
-        if (!view.modes().isEmpty())
-            heading(list, Icon.SHIELD_ALERT, kit.words().of("debrief.modes"), kit);
-        view.modes()
-                .forEach(
-                        mode -> list.add(cards.mode(mode)).growX().padBottom(10).row());
-        heading(list, Icon.USERS, kit.words().of("debrief.notes"), kit);
-        view.notes()
-                .forEach(
-                        note -> list.add(cards.note(note)).growX().padBottom(10).row());
-        heading(list, Icon.TARGET, kit.words().of("debrief.next"), kit);
-        for (String advice : view.next())
-            list.add(kit.paragraph(Typeface.BODY, Palette.SOFT, advice))
-                    .growX()
-                    .padBottom(8)
-                    .row();
-        heading(list, Icon.SCROLL_TEXT, kit.words().of("debrief.record"), kit);
-        list.add(cards.record(view.record())).growX();
-        Table panel = kit.panel(Surface.panel());
-        panel.add(kit.scroll("side", list)).grow();
-        return panel;
-    }
-
-    private static void heading(Table list, Icon icon, String title, Kit kit) {
-        list.add(Headings.panel(kit, icon, title)).growX().padBottom(8).row();
-    }
-
-    private Table foot(Kit kit) {
+    private Table foot(DebriefView view, Kit kit) {
         var foot = new Table();
-        foot.add(kit.plain("lobby", kit.words().of("debrief.lobby"), wishes::lobby));
-        foot.add().growX();
+        foot.add(kit.plain("lobby", kit.words().of("debrief.lobby"), wishes::lobby))
+                .padRight(16);
+        foot.add(kit.paragraph(
+                        Typeface.BODY,
+                        view.notice().tone().colour(),
+                        view.notice().sentence()))
+                .growX()
+                .padRight(16);
         foot.add(kit.primary("again", kit.words().of("debrief.again"), wishes::again));
         return foot;
     }

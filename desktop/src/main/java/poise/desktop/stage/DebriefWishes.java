@@ -3,6 +3,9 @@ package poise.desktop.stage;
 /** What the player can want at the debrief. */
 public interface DebriefWishes {
 
+    /** Wants an utterance, counted from 1, to be judged by these words. */
+    void correct(int utterance, String words);
+
     void again();
 
     void lobby();

@@ -2,6 +2,7 @@ package poise.desktop.storage;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,31 @@ public final class History implements AutoCloseable {
         close(take.id(), log, assess(take.id(), log));
     }
 
+    /**
+     * Writes a correction under the log of a take that is over, and judges the take anew; says what kept it from being
+     * written. In between the take counts as open, so that after a kill the next start judges it.
+     */
+    public synchronized Optional<Trouble> correct(TakeId id, List<Fact> log, Fact.Corrected correction) {
+        attempt(all -> all.reopen(id));
+        Optional<Trouble> trouble = write(id, correction);
+        List<Fact> facts = new ArrayList<>(log);
+        if (trouble.isEmpty()) {
+            facts.add(correction);
+        }
+        TakeLog taken = new TakeLog(facts, false);
+        close(id, taken, assess(id, taken));
+        return trouble;
+    }
+
+    private Optional<Trouble> write(TakeId id, Fact.Corrected correction) {
+        try {
+            Postscript.add(shelf.path(id), correction);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Trouble.of("take.uncorrected", shelf.path(id), Disk.reason(e)));
+        }
+    }
+
     private void close(TakeId id, TakeLog log, Optional<Scorecard> card) {
         log.opening().ifPresent(opened -> {
             KeptTake begun = KeptTake.begun(id, opened, Optional.empty());
@@ -75,12 +101,12 @@ public final class History implements AutoCloseable {
         return find("true ORDER BY started DESC, id DESC");
     }
 
-    /** The complete take of a ranking that has the most marks; of equals the first. */
+    /** The complete take of a ranking that has the most marks; of equals the first. A corrected one does not count. */
     public synchronized Optional<KeptTake> best(Ranking ranking) {
         String manner = ranking.spoken() ? "means = ?" : "means <> ?";
         return find(
                         "scenario = ? AND hash = ? AND rules = ? AND protocol = ? AND " + manner
-                                + " AND status = 'complete' ORDER BY total DESC, started, id LIMIT 1",
+                                + " AND status = 'complete' AND corrected = 0 ORDER BY total DESC, started, id LIMIT 1",
                         ranking.scenario().name(),
                         ranking.hash(),
                         ranking.rules(),

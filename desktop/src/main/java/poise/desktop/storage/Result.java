@@ -13,9 +13,16 @@ import poise.core.session.Fact;
  * What the history remembers of a scorecard.
  *
  * @param flags the failure modes that were seen
+ * @param corrected whether it rests on words that the player has put right, so that it is not ranked
  */
 public record Result(
-        Manner manner, Marks total, Marks timing, Marks speech, Marks choices, List<Id<FailureMode>> flags) {
+        Manner manner,
+        Marks total,
+        Marks timing,
+        Marks speech,
+        Marks choices,
+        List<Id<FailureMode>> flags,
+        boolean corrected) {
 
     public Result {
         flags = List.copyOf(flags);
@@ -28,7 +35,8 @@ public record Result(
                 card.marks(Category.TIMING),
                 card.marks(Category.SPEECH),
                 card.marks(Category.CHOICES),
-                card.flags().stream().map(flag -> flag.mode().id()).toList());
+                card.flags().stream().map(flag -> flag.mode().id()).toList(),
+                card.isCorrected());
     }
 
     public Band band() {

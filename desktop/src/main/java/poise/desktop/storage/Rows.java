@@ -19,8 +19,8 @@ final class Rows implements AutoCloseable {
     private static final String INSERT =
             """
             INSERT INTO take (id, scenario, hash, rules, seed, protocol, started, file, status,
-                              means, total, band, timing, speech, choices, flags)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              means, total, band, timing, speech, choices, flags, corrected)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO
             """;
 
@@ -28,7 +28,8 @@ final class Rows implements AutoCloseable {
             """
             UPDATE SET protocol = coalesce(excluded.protocol, protocol), status = excluded.status,
               means = excluded.means, total = excluded.total, band = excluded.band, timing = excluded.timing,
-              speech = excluded.speech, choices = excluded.choices, flags = excluded.flags
+              speech = excluded.speech, choices = excluded.choices, flags = excluded.flags,
+              corrected = excluded.corrected
             """;
 
     private final Connection connection;
@@ -63,6 +64,15 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    /** Takes back that a take is over. */
+    void reopen(TakeId id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE take SET status = 'open' WHERE id = ?")) {
+            bind(statement, List.of(id.toString()));
+            statement.executeUpdate();
+        }
+    }
+
     void delete(TakeId id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("DELETE FROM take WHERE id = ?")) {
             bind(statement, List.of(id.toString()));
@@ -90,6 +100,7 @@ final class Rows implements AutoCloseable {
         values.addAll(List.of(
                 take.started().toEpochMilli(), take.id().file(), take.status().id()));
         values.addAll(take.result().map(Rows::values).orElse(Arrays.asList(new Object[7])));
+        values.add(take.result().filter(Result::corrected).isPresent() ? 1 : 0);
         return values;
     }
 
@@ -127,7 +138,8 @@ final class Rows implements AutoCloseable {
                 Marks.marks(row.getInt("timing")),
                 Marks.marks(row.getInt("speech")),
                 Marks.marks(row.getInt("choices")),
-                flags(row.getString("flags"))));
+                flags(row.getString("flags")),
+                row.getInt("corrected") == 1));
     }
 
     private static List<Id<FailureMode>> flags(String names) {

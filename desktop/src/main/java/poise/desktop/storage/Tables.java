@@ -34,8 +34,11 @@ final class Tables {
             ) STRICT
             """;
 
+    private static final String CORRECTED =
+            "ALTER TABLE take ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0 CHECK (corrected IN (0, 1))";
+
     /** Statement {@code n} makes version {@code n + 1}; what was once published is never changed. */
-    private static final List<String> STEPS = List.of(FIRST);
+    private static final List<String> STEPS = List.of(FIRST, CORRECTED);
 
     static final int VERSION = STEPS.size();
 

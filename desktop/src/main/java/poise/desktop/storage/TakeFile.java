@@ -73,7 +73,7 @@ final class TakeFile {
     }
 
     /** Locks the file until the channel is closed; where there are no locks, it counts as locked by us. */
-    private static boolean lock(FileChannel channel) {
+    static boolean lock(FileChannel channel) {
         try {
             return channel.tryLock(LOCKED, 1, false) != null;
         } catch (OverlappingFileLockException e) {

@@ -33,7 +33,8 @@ public record TakeId(UUID uuid) implements Comparable<TakeId> {
         }
     }
 
-    static Optional<TakeId> ofFile(String name) {
+    /** The id of the take that a file of this name holds. */
+    public static Optional<TakeId> ofFile(String name) {
         return name.endsWith(ENDING) ? parse(name.substring(0, name.length() - ENDING.length())) : Optional.empty();
     }
 

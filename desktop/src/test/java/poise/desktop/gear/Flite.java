@@ -16,6 +16,9 @@ public enum Flite {
 
     private static final Path SPOKEN = Path.of("target", "flite");
 
+    /** How many samples a second its voices have. */
+    private static final int RATE = 16_000;
+
     public Path says(String text) {
         Tools.assumeInstalled("flite", "flite");
         Path wav = SPOKEN.resolve("%s-%08x-%d.wav".formatted(voice(), text.hashCode(), text.length()));
@@ -39,5 +42,31 @@ public enum Flite {
 
     private String voice() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The same as somebody else would say it.
+     *
+     * @param pitch in hundredths of the voice's own
+     * @param tempo in hundredths of the voice's own
+     */
+    public Path says(String text, int pitch, int tempo) {
+        Path plain = says(text);
+        Tools.assumeInstalled("ffmpeg", "ffmpeg");
+        Path wav = plain.resolveSibling(
+                plain.getFileName().toString().replace(".wav", "-" + pitch + "-" + tempo + ".wav"));
+        try {
+            if (!Files.exists(wav)) {
+                Path fresh = Files.createTempFile(SPOKEN, "other", ".wav");
+                String change = "asetrate=%d,aresample=%d,atempo=%.4f"
+                        .formatted(RATE * pitch / 100, RATE, tempo / (double) pitch);
+                Tools.run(List.of(
+                        "ffmpeg", "-y", "-loglevel", "error", "-i", plain.toString(), "-af", change, fresh.toString()));
+                Files.move(fresh, wav, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return wav;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

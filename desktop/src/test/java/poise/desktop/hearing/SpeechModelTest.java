@@ -19,7 +19,7 @@ class SpeechModelTest {
     @Test
     void the_first_start_tells_its_progress_and_ends_ready(@TempDir Path cache) {
         List<EarState> told = new ArrayList<>();
-        EarState last = SpeechModel.open(cache.resolve("not/there/yet"), told::add);
+        EarState last = SpeechModel.open(cache.resolve("not/there/yet"), Optional.empty(), told::add);
         EarState.Ready ready = assertInstanceOf(EarState.Ready.class, last);
         assertEquals(last, told.get(told.size() - 1));
         assertEquals(Optional.empty(), ready.caveat());
@@ -36,7 +36,8 @@ class SpeechModelTest {
     @Test
     void a_cache_that_cannot_be_written_is_a_state_with_a_remedy(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        EarState.Missing missing = assertInstanceOf(EarState.Missing.class, SpeechModel.open(file, state -> {}));
+        EarState.Missing missing =
+                assertInstanceOf(EarState.Missing.class, SpeechModel.open(file, Optional.empty(), state -> {}));
         assertTrue(missing.sentence().contains(file.toString()), missing.sentence());
         assertTrue(missing.sentence().contains("typing"), missing.sentence());
         assertEquals(1, missing.sentence().lines().count());

@@ -23,7 +23,8 @@ final class Debriefs {
                         List.of(
                                 new DebriefView.Sum("Timing", 240, 300),
                                 new DebriefView.Sum("Speech", 160, 400),
-                                new DebriefView.Sum("Choices", 210, 300))),
+                                new DebriefView.Sum("Choices", 210, 300)),
+                        true),
                 List.of(
                         new DebriefView.Mark(20, Tone.GOOD, "Acknowledged"),
                         new DebriefView.Mark(140, Tone.BAD, "Blamed the network"),
@@ -62,7 +63,15 @@ final class Debriefs {
                                 "21 h",
                                 "100 / 100",
                                 "",
-                                "Cause, resolution and prevention are all there.")),
+                                "Cause, resolution and prevention are all there."),
+                        new Finding(
+                                "Keep talking",
+                                "broken",
+                                Tone.BAD,
+                                "03:12",
+                                "10 / 20",
+                                "8.2 s of silence",
+                                "After four seconds people fill the gap themselves, and they fill it with doubt.")),
                 List.of(
                         new DebriefView.Mode(
                                 "The Blame Shifter",
@@ -74,6 +83,36 @@ final class Debriefs {
                                 false,
                                 "",
                                 "Six seconds without a word while the settings were open. Read aloud what you look for.")),
+                List.of(
+                        new DebriefView.Question(
+                                "Did you mean that your own product, or those who built it, were at fault?",
+                                "2:14",
+                                "“somebody on our side has merged what nobody had looked at”",
+                                "It was not certain, so it cost nothing.",
+                                3),
+                        new DebriefView.Question(
+                                "Did you mean to commit to a time?",
+                                "21:00:00",
+                                "“you will have it in the afternoon, I would think”",
+                                "It was not certain enough to count; it would have been worth 40 marks.",
+                                0)),
+                List.of(
+                        new DebriefView.Measure(
+                                "Pace",
+                                "184 words a minute, 211 without the pauses",
+                                "Slow down: a room follows 110 to 170 words a minute with ease. End each sentence before you begin the next."),
+                        new DebriefView.Measure(
+                                "Pauses", "41 × a quarter of a second or more; the longest 3.2 s, 38.4 s in all", ""),
+                        new DebriefView.Measure("Longest stretch of talk", "48.2 s", ""),
+                        new DebriefView.Measure("Talk share", "71 percent of all that was said aloud", ""),
+                        new DebriefView.Measure(
+                                "Hesitation",
+                                "4 × the same words twice in a row, 11 × a stop of half a second or more in mid-sentence; “uh” and “um” are not heard",
+                                ""),
+                        new DebriefView.Measure(
+                                "Dead air",
+                                "2 × more than four seconds; the longest 8.2 s, 13.0 s in all",
+                                "Four seconds of silence are felt as rejection. Say what you are looking for before you look.")),
                 List.of(
                         new DebriefView.Note(
                                 Face.CHIEF_INFORMATION_OFFICER,
@@ -99,8 +138,34 @@ final class Debriefs {
                 List.of(
                         "Ten first sentences: name the failure without a cause.",
                         "Read a log aloud for a minute without a gap of more than four seconds."),
-                List.of(
-                        new DebriefView.Line("0:00", "", "The failure becomes visible."),
-                        new DebriefView.Line("0:09", "You", "This is not what should happen.")));
+                record(),
+                new DebriefView.Notice(
+                        Tone.ACCENT,
+                        "Judged anew: 499 marks instead of 421. What the room answered stays as it happened."));
+    }
+
+    private static List<DebriefView.Line> record() {
+        return List.of(
+                new DebriefView.Line("-0:30", "", "The last afternoon", 0, ""),
+                new DebriefView.Line("0:00", "", "The failure becomes visible.", 0, ""),
+                new DebriefView.Line(
+                        "0:09", "You", "This is not what should happen. Let me find out why, here with you.", 1, ""),
+                new DebriefView.Line("0:20", "Maren Holt", "Is that page meant to look like this?", 0, ""),
+                new DebriefView.Line(
+                        "0:58",
+                        "You",
+                        "This would be your net worth, we see that a lot.",
+                        2,
+                        "this would be your network we see that a lot"),
+                new DebriefView.Line("1:04", "", "Nobody has spoken for four seconds.", 0, ""),
+                new DebriefView.Line("1:20", "You", "Open the application log", 0, ""),
+                new DebriefView.Line(
+                        "2:14",
+                        "You",
+                        "All ten connections of the pool are in use and forty-three requests are waiting for one, which is why the report never"
+                                + " got its turn, and somebody on our side has merged what nobody had looked at.",
+                        3,
+                        ""),
+                new DebriefView.Line("22:00:00", "", "The take ends.", 0, ""));
     }
 }

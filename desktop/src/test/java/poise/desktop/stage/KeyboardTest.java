@@ -141,12 +141,28 @@ class KeyboardTest {
     @Test
     void what_is_only_read_scrolls_by_keys() {
         window.show(new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class)), 1280, 720);
-        window.key(Keys.TAB, Keys.END);
-        assertEquals("side", window.focus());
-        boolean atTheEnd = window.at("side", ScrollPane.class, pane -> pane.getScrollPercentY() == 1);
+        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        assertEquals("leaf-steps", window.focus());
+        scrolls("leaf-steps");
+    }
+
+    @Test
+    void what_is_read_around_a_button_scrolls_by_whole_pages() {
+        window.show(new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class)), 1280, 720);
+        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        assertEquals("question-1", window.focus());
+        scrolls("side");
+        assertEquals("question-1", window.focus());
+    }
+
+    private void scrolls(String pane) {
+        window.key(Keys.END);
+        boolean atTheEnd = window.at(pane, ScrollPane.class, each -> each.getScrollPercentY() == 1);
         assertTrue(atTheEnd, "End did not scroll to the end");
-        window.picture("debrief-scrolled").key(Keys.HOME, Keys.PAGE_DOWN, Keys.UP);
-        assertTrue(window.at("side", ScrollPane.class, ScrollPane::getScrollY) > 0);
+        window.picture("debrief-scrolled-" + pane).key(Keys.HOME);
+        assertEquals(0f, window.at(pane, ScrollPane.class, ScrollPane::getScrollY));
+        window.key(Keys.PAGE_DOWN);
+        assertTrue(window.at(pane, ScrollPane.class, ScrollPane::getScrollY) > 0);
     }
 
     @Test

@@ -51,7 +51,21 @@ final class Samples {
                 boardroom("choice", Meetings.crash(), Meetings.escalation()),
                 boardroom("draft", Meetings.crash(), Meetings.message()),
                 new Sample("report", new ReportScene(report(), ignored(ReportWishes.class))),
-                new Sample("debrief", new DebriefScene(Debriefs.full(), ignored(DebriefWishes.class))));
+                new Sample("debrief", debrief()),
+                new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
+                new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),
+                new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)));
+    }
+
+    private static DebriefScene debrief() {
+        return debrief(DebriefLeaf.Leaf.STEPS, 0);
+    }
+
+    private static DebriefScene debrief(DebriefLeaf.Leaf leaf, int correcting) {
+        DebriefScene scene = new DebriefScene(Debriefs.full(), ignored(DebriefWishes.class));
+        scene.turnTo(leaf);
+        scene.put(correcting);
+        return scene;
     }
 
     private static Sample boardroom(String name, PageView.Body body, Ask ask) {

@@ -132,7 +132,13 @@ class HistoryTest {
         assertEquals(KeptTake.Status.COMPLETE, take.status());
         assertEquals(
                 Optional.of(new Result(
-                        Manner.TYPED, Marks.marks(499), Marks.marks(250), Marks.marks(310), Marks.marks(200), flags)),
+                        Manner.TYPED,
+                        Marks.marks(499),
+                        Marks.marks(250),
+                        Marks.marks(310),
+                        Marks.marks(200),
+                        flags,
+                        false)),
                 take.result());
         assertEquals(Band.JUNIOR, take.result().orElseThrow().band());
         assertEquals(List.of(), history.unfinished());
@@ -211,6 +217,73 @@ class HistoryTest {
         });
         assertEquals(List.of("its own", "another"), asked);
         assertEquals(List.of(unknown, known), ids(history.list()));
+    }
+
+    private Optional<Trouble> correct(TakeId id, List<Fact> log) {
+        return history.correct(id, log, Samples.corrected(2, "what I really said"));
+    }
+
+    @Test
+    void a_corrected_take_is_judged_anew_marked_and_no_longer_the_best() throws Exception {
+        TakeId second = play(Samples.NOON, Samples.card(10, 10, 10), Samples.whole(Ending.FINISHED));
+        TakeId best = shelve(Samples.whole(Ending.FINISHED));
+        startAgain();
+        assertEquals(best, history.best(TYPED).orElseThrow().id());
+        assertEquals(Optional.empty(), correct(best, Samples.whole(Ending.FINISHED)));
+        assertEquals(second, history.best(TYPED).orElseThrow().id());
+        startAgain();
+        KeptTake take = history.list().get(0);
+        assertEquals(KeptTake.Status.COMPLETE, take.status());
+        assertTrue(take.result().orElseThrow().corrected());
+        assertEquals(Marks.marks(337), take.result().orElseThrow().total());
+        assertEquals(7, shelf.read(best).orElseThrow().facts().size());
+    }
+
+    @Test
+    void a_take_whose_words_are_restored_is_ranked_again() {
+        List<Fact> log = Samples.whole(Ending.FINISHED);
+        TakeId id = shelve(log);
+        correct(id, log);
+        history.correct(id, log, Samples.corrected(2, "fact number 2, naïve façade"));
+        assertFalse(history.list().get(0).result().orElseThrow().corrected());
+        assertEquals(id, history.best(TYPED).orElseThrow().id());
+    }
+
+    @Test
+    void a_take_that_was_corrected_when_the_power_went_is_judged_at_the_next_start() throws Exception {
+        TakeId id = shelve(Samples.whole(Ending.FINISHED));
+        startAgain();
+        sql("UPDATE take SET status = 'open'");
+        Postscript.add(shelf.path(id), Samples.corrected(2, "what I really said"));
+        startAgain();
+        KeptTake take = history.list().get(0);
+        assertEquals(KeptTake.Status.COMPLETE, take.status());
+        assertTrue(take.result().orElseThrow().corrected());
+    }
+
+    @Test
+    void a_correction_that_cannot_be_written_changes_nothing_and_says_why() throws IOException {
+        TakeId id = shelve(Samples.whole(Ending.FINISHED));
+        startAgain();
+        Files.delete(shelf.path(id));
+        String sentence =
+                correct(id, Samples.whole(Ending.FINISHED)).orElseThrow().sentence();
+        assertTrue(sentence.contains("cannot be written (it does not exist); make it writable"), sentence);
+        KeptTake take = history.list().get(0);
+        assertEquals(KeptTake.Status.COMPLETE, take.status());
+        assertFalse(take.result().orElseThrow().corrected());
+    }
+
+    @Test
+    void a_history_from_before_there_were_corrections_is_kept() throws Exception {
+        TakeId id = play(Samples.NOON, Samples.card(100, 200, 300), Samples.whole(Ending.FINISHED));
+        history.close();
+        sql("ALTER TABLE take DROP COLUMN corrected");
+        sql("PRAGMA user_version = 1");
+        reopen();
+        assertEquals(List.of(), history.troubles());
+        assertEquals(id, history.best(TYPED).orElseThrow().id());
+        assertFalse(history.list().get(0).result().orElseThrow().corrected());
     }
 
     @Test
@@ -368,7 +441,7 @@ class HistoryTest {
         begin(Samples.NOON);
         assertEquals(List.of(), history.list());
         history.close();
-        sql("PRAGMA user_version = 1");
+        sql("PRAGMA user_version = " + Tables.VERSION);
         reopen();
         assertEquals(List.of(), history.troubles());
     }

@@ -21,6 +21,7 @@ import poise.core.scoring.Flag;
 import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.scoring.Status;
+import poise.core.session.Corrections;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
@@ -43,6 +44,11 @@ final class Samples {
     static Fact said(String words, Means means) {
         Utterance utterance = Utterance.typed(words, Moment.CRASH);
         return new Fact.Heard(utterance.span().to(), utterance, Reading.NOTHING, means);
+    }
+
+    static Fact.Corrected corrected(int number, String words) {
+        Utterance utterance = Utterance.typed(words, Moment.CRASH);
+        return new Fact.Corrected(utterance.span().to(), number, utterance, Reading.NOTHING, List.of());
     }
 
     static Fact closed(Ending ending) {
@@ -74,7 +80,21 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                true);
+                true,
+                0);
+    }
+
+    /** The same card, resting on words that were put right. */
+    static Scorecard corrected(Scorecard card, int corrections) {
+        return new Scorecard(
+                card.scenario(),
+                card.protocol(),
+                card.scores(),
+                card.flags(),
+                List.of(),
+                List.of(),
+                card.complete(),
+                corrections);
     }
 
     static Scorecard flagged(Scorecard card, String... modes) {
@@ -84,7 +104,7 @@ final class Samples {
             flags.add(new Flag(new FailureMode(Id.id(mode), mode, true, "", "", any), List.<Evidence>of()));
         }
         return new Scorecard(
-                card.scenario(), card.protocol(), card.scores(), flags, List.of(), List.of(), card.complete());
+                card.scenario(), card.protocol(), card.scores(), flags, List.of(), List.of(), card.complete(), 0);
     }
 
     private static Score score(Category category, int marks) {
@@ -92,8 +112,10 @@ final class Samples {
         return new Score("id", "Title", Optional.empty(), Status.MET, Optional.empty(), List.of(finding), "", "");
     }
 
-    /** Judges every take alike. */
+    /** Judges every take alike, by how long it is. */
     static Optional<Scorecard> assess(TakeLog log, Optional<Id<Protocol>> protocol) {
-        return Optional.of(card(100, 200, 30 + log.facts().size()));
+        Scorecard card = card(100, 200, 30 + log.facts().size());
+        int corrections = Corrections.of(log.facts()).changes().size();
+        return Optional.of(corrected(card, corrections));
     }
 }

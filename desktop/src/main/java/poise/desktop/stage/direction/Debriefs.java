@@ -13,13 +13,14 @@ import poise.core.scoring.Evidence;
 import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.scoring.Status;
+import poise.core.session.Corrections;
 import poise.core.session.Fact;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.DebriefView;
 
-/** A debrief as it is shown, with the log that it tells of. */
+/** A debrief as it is shown, with the log that it tells of as it stands corrected. */
 public record Debriefs(Phrases words, List<Fact> log) {
 
     /** How many of the player's sentences prove a finding on the screen. */
@@ -29,10 +30,15 @@ public record Debriefs(Phrases words, List<Fact> log) {
     private static final int WHOLE = 240;
 
     public Debriefs {
-        log = List.copyOf(log);
+        log = List.copyOf(Corrections.of(log).applied());
     }
 
     public DebriefView of(Debrief debrief) {
+        return of(debrief, DebriefView.Notice.NONE);
+    }
+
+    /** With what came of the player's last wish. */
+    public DebriefView of(Debrief debrief, DebriefView.Notice notice) {
         Scorecard card = debrief.scorecard();
         return new DebriefView(
                 debrief.title(),
@@ -41,9 +47,12 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 new Pins(log).of(card),
                 card.scores().stream().map(score -> finding(score, debrief)).toList(),
                 modes(debrief),
+                debrief.questions().stream().map(Debriefs::question).toList(),
+                debrief.measures().stream().map(Debriefs::measure).toList(),
                 card.attitudes().stream().map(this::note).toList(),
                 next(debrief),
-                debrief.timeline().stream().map(Debriefs::line).toList());
+                debrief.timeline().stream().map(Debriefs::line).toList(),
+                notice);
     }
 
     private DebriefView.Score score(Scorecard card) {
@@ -58,7 +67,8 @@ public record Debriefs(Phrases words, List<Fact> log) {
                                 words.of("category." + category.id()),
                                 card.marks(category).count(),
                                 category.worth().count()))
-                        .toList());
+                        .toList(),
+                card.isCorrected());
     }
 
     static Tone tone(Band band) {
@@ -153,7 +163,25 @@ public record Debriefs(Phrases words, List<Fact> log) {
         return List.of(debrief.next());
     }
 
+    private static DebriefView.Question question(Debrief.Question question) {
+        return new DebriefView.Question(
+                question.asks(),
+                question.doubt().evidence().at().toString(),
+                question.quote(),
+                question.note(),
+                question.utterance().orElse(0));
+    }
+
+    private static DebriefView.Measure measure(Debrief.Measure measure) {
+        return new DebriefView.Measure(measure.name(), measure.value(), measure.hint());
+    }
+
     private static DebriefView.Line line(Debrief.Entry entry) {
-        return new DebriefView.Line(entry.at().toString(), entry.speaker().orElse(""), entry.text());
+        return new DebriefView.Line(
+                entry.at().toString(),
+                entry.speaker().orElse(""),
+                entry.text(),
+                entry.saying().map(Debrief.Saying::number).orElse(0),
+                entry.saying().flatMap(Debrief.Saying::heard).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package poise.desktop.stage.kit;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -48,6 +49,17 @@ public final class Scroller extends ScrollPane {
                 };
         setScrollY(Math.min(getMaxY(), Math.max(0, getScrollY() + step)));
         return step != 0;
+    }
+
+    /** Scrolls the pane around an actor by a key that moves whole pages; says whether that was done. */
+    static boolean page(Actor inside, int key) {
+        boolean page = key == Keys.PAGE_DOWN || key == Keys.PAGE_UP || key == Keys.HOME || key == Keys.END;
+        Group parent = inside.getParent();
+        while (page && parent != null) {
+            if (parent instanceof Scroller pane) return pane.scroll(key);
+            parent = parent.getParent();
+        }
+        return false;
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class Travel extends InputListener {
 
     private boolean keyOutside(@Nullable Actor focus, int key) {
         if (focus instanceof Scroller pane && pane.scroll(key)) return true;
+        if (focus != null && Scroller.page(focus, key)) return true;
         return switch (key) {
             case Keys.TAB -> move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
             case Keys.DOWN, Keys.RIGHT -> move(1);

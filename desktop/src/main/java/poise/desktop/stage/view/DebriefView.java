@@ -13,21 +13,26 @@ public record DebriefView(
         List<Mark> timeline,
         List<Finding> findings,
         List<Mode> modes,
+        List<Question> questions,
+        List<Measure> measures,
         List<Note> notes,
         List<String> next,
-        List<Line> record) {
+        List<Line> record,
+        Notice notice) {
 
     public DebriefView {
         timeline = List.copyOf(timeline);
         findings = List.copyOf(findings);
         modes = List.copyOf(modes);
+        questions = List.copyOf(questions);
+        measures = List.copyOf(measures);
         notes = List.copyOf(notes);
         next = List.copyOf(next);
         record = List.copyOf(record);
     }
 
-    /** The total of 1000 marks, its band, and the sums that it is made of. */
-    public record Score(int total, String band, Tone tone, List<Sum> sums) {
+    /** The total of 1000 marks, its band, the sums that it is made of, and whether it rests on corrected words. */
+    public record Score(int total, String band, Tone tone, List<Sum> sums, boolean corrected) {
         public Score {
             sums = List.copyOf(sums);
         }
@@ -39,8 +44,18 @@ public record DebriefView(
     /** Something on the timeline, at so many permille of the take. */
     public record Mark(int at, Tone tone, String label) {}
 
-    /** A line of the record: when, who said it (empty for what merely happened), and what. */
-    public record Line(String clock, String who, String text) {}
+    /**
+     * A line of the record: when, who said it (empty for what merely happened), and what.
+     *
+     * @param utterance the number by which it can be corrected, from 1; 0 for what cannot
+     * @param heard what was heard, where that was corrected; else empty
+     */
+    public record Line(String clock, String who, String text, int utterance, String heard) {
+
+        public boolean isCorrected() {
+            return !heard.isEmpty();
+        }
+    }
 
     /** A judgement; quote is what was said, empty if nothing was. */
     public record Finding(
@@ -49,6 +64,18 @@ public record DebriefView(
     /** A failure mode that was seen, with the words that prove it. */
     public record Mode(String title, boolean fatal, String quote, String instead) {}
 
+    /** What was not sure enough to count; the utterance can be corrected by its number, 0 for a letter. */
+    public record Question(String asks, String at, String quote, String note, int utterance) {}
+
+    /** A figure of how the player spoke, with a hint, which may be empty. */
+    public record Measure(String name, String value, String hint) {}
+
     /** What an executive wrote down, and what became of the trust. */
     public record Note(Face face, Expression expression, String name, String text, String trust, Tone tone) {}
+
+    /** What came of the player's last wish; empty before there was one. */
+    public record Notice(Tone tone, String sentence) {
+
+        public static final Notice NONE = new Notice(Tone.PLAIN, "");
+    }
 }

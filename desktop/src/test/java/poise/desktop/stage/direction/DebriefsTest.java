@@ -1,15 +1,27 @@
 package poise.desktop.stage.direction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static poise.core.kernel.Moment.at;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import poise.core.debrief.Debrief;
 import poise.core.debrief.Narrator;
 import poise.core.debrief.Phrases;
+import poise.core.kernel.Permille;
+import poise.core.scoring.Judge;
+import poise.core.session.Fact;
 import poise.core.session.Intent;
+import poise.core.session.Session;
 import poise.core.speech.Label;
+import poise.core.speech.Reading;
+import poise.core.speech.Utterance;
+import poise.core.speech.WordRange;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.BriefingView;
 import poise.desktop.stage.view.DebriefView;
@@ -21,9 +33,51 @@ class DebriefsTest {
     private final Played take = new Played();
 
     private DebriefView told() {
+        return told(take.performance().log());
+    }
+
+    private static DebriefView told(List<Fact> log) {
         Debrief debrief = new Narrator(Played.scenario(), Played.protocol(), Phrases.in(Locale.ENGLISH))
-                .tell(take.performance().scorecard(), take.performance().log());
-        return new Debriefs(Played.WORDS, take.performance().log()).of(debrief);
+                .tell(Judge.judge(Played.scenario(), Played.protocol(), log), log);
+        return new Debriefs(Played.WORDS, log).of(debrief);
+    }
+
+    private List<Fact> corrected(String words, Label label) {
+        List<Fact> log = new ArrayList<>(take.performance().log());
+        Utterance said = Utterance.typed(SAID, at(3_000)).reworded(words);
+        Reading reading = new Reading(Map.of(label, new Reading.Proof(WordRange.whole(said), Permille.FULL)));
+        log.add(new Session(Played.scenario()).correct(log, 1, said, reading));
+        return log;
+    }
+
+    @Test
+    void a_corrected_sentence_is_quoted_as_it_stands_with_what_was_heard() {
+        take.until(3).say(SAID, Label.NARRATE).accept(new Intent.Leave(take.now()));
+        DebriefView view = told(corrected("It has failed, and it is ours.", Label.ACKNOWLEDGE));
+        assertEquals(
+                "\u201cIt has failed, and it is ours.\u201d",
+                view.findings().get(0).quote());
+        assertTrue(view.score().corrected());
+        assertTrue(
+                view.record().contains(new DebriefView.Line("0:03", "You", "It has failed, and it is ours.", 1, SAID)));
+        assertFalse(told().score().corrected());
+    }
+
+    @Test
+    void a_doubt_is_a_question_with_the_number_of_its_sentence() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE, 480).accept(new Intent.Leave(take.now()));
+        DebriefView.Question question = told().questions().get(0);
+        assertEquals("Did you mean to say openly that it failed?", question.asks());
+        assertEquals("0:03", question.at());
+        assertEquals(1, question.utterance());
+    }
+
+    @Test
+    void how_it_was_said_is_told_in_figures() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE).until(30).accept(new Intent.Leave(take.now()));
+        assertEquals(
+                List.of("Typed sentences", "Dead air"),
+                told().measures().stream().map(DebriefView.Measure::name).toList());
     }
 
     @Test
@@ -61,7 +115,7 @@ class DebriefsTest {
         take.until(3).say(SAID, Label.ACKNOWLEDGE).until(30).accept(new Intent.Leave(take.now()));
         DebriefView view = told();
         assertTrue(
-                view.record().contains(new DebriefView.Line("0:03", "You", SAID)),
+                view.record().contains(new DebriefView.Line("0:03", "You", SAID, 1, "")),
                 view.record().toString());
         assertEquals(3, view.notes().size());
     }

@@ -105,8 +105,14 @@ final class Played {
 
     /** Says a line of which one label is sure. */
     Played say(String line, Label label) {
+        return say(line, label, Permille.FULL.value());
+    }
+
+    /** Says a line of which one label is as sure as that. */
+    Played say(String line, Label label, int certainty) {
         Utterance utterance = Utterance.typed(line, now);
-        Reading reading = new Reading(Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.FULL)));
+        Reading reading =
+                new Reading(Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.permille(certainty))));
         now = utterance.span().to();
         return accept(new Intent.Say(now, utterance, reading, Means.TYPED));
     }

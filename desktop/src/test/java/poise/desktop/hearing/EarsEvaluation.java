@@ -1,0 +1,22 @@
+package poise.desktop.hearing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How much better the taught ear hears than the stock one, on the whole development set. */
+@Tag("eval")
+class EarsEvaluation {
+
+    @Test
+    void the_taught_ear_makes_three_errors_where_the_stock_ear_makes_four() throws IOException, Unhearable {
+        BothEars clean = BothEars.onTheDomain(1, false);
+        System.out.println("Domain, clean:         " + clean);
+        BothEars noisy = BothEars.onTheDomain(1, true);
+        System.out.println("Domain, noise 15 dB:   " + noisy);
+        assertTrue(clean.ratio() <= 0.75, clean::toString);
+        assertTrue(noisy.ratio() <= 0.80, noisy::toString);
+    }
+}
