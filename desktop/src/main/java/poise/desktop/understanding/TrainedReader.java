@@ -16,9 +16,6 @@ import poise.core.speech.WordRange;
 /** Reads with the encoder and the trained classifier. Holds nothing that changes. */
 final class TrainedReader implements LabelReader {
 
-    /** From here on a label is mentioned as doubtful, with the whole stretch as its evidence. */
-    private static final Permille DOUBTFUL = Permille.permille(400);
-
     /** How many of the last words of a growing utterance are looked at. */
     private static final int RECENT = 40;
 
@@ -40,7 +37,7 @@ final class TrainedReader implements LabelReader {
             Scores scores = scorer.score(stretch);
             for (Label label : Label.values()) {
                 Permille certainty = certainty(label, scores);
-                if (certainty.atLeast(DOUBTFUL)) {
+                if (certainty.atLeast(Reading.DOUBTFUL)) {
                     finds.merge(label, new Find(certainty, stretch), TrainedReader::surer);
                 }
             }
