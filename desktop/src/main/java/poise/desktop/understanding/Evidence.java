@@ -16,6 +16,9 @@ final class Evidence {
     /** The core is quoted with neighbours that speak for the label too, up to so many words. */
     private static final int WIDEST = 9;
 
+    /** A neighbour may speak so little against the label. */
+    private static final float SLIGHT = 0.1f;
+
     private static final int LEAST = 3;
 
     private static final Set<String> EDGES = Set.of(
@@ -37,10 +40,10 @@ final class Evidence {
     private static WordRange loudest(List<Token> stretch, float[] shares) {
         int from = best(shares, Math.min(CORE, shares.length));
         int to = from + Math.min(CORE, shares.length);
-        while (to - from < WIDEST && to < shares.length && shares[to] > 0) {
+        while (to - from < WIDEST && to < shares.length && shares[to] > -SLIGHT) {
             to++;
         }
-        while (to - from < WIDEST && from > 0 && shares[from - 1] > 0) {
+        while (to - from < WIDEST && from > 0 && shares[from - 1] > -SLIGHT) {
             from--;
         }
         return trimmed(stretch.subList(from, to));

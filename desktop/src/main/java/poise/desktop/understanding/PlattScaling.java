@@ -20,6 +20,12 @@ final class PlattScaling {
 
     private static final int LABELS = Label.values().length;
 
+    /**
+     * A false accusation is worse than a miss: failure signals are called less certain than they are, by so much in log
+     * odds. What is called as likely as not is right in three cases of four.
+     */
+    private static final double CAUTION = 1;
+
     /** How much one example weighs against the wish for small offsets. */
     private static final double COST = 0.3;
 
@@ -51,8 +57,9 @@ final class PlattScaling {
         Map<Label, Calibration> fitted = new EnumMap<>(Label.class);
         int at = 0;
         for (Label label : Label.values()) {
-            fitted.put(label, new Calibration((float) (sign * weights[LABELS]), (float)
-                    (sign * (weights[at++] + weights[LABELS + 1]))));
+            double offset = sign * (weights[at++] + weights[LABELS + 1]);
+            double caution = label.isSignal() ? CAUTION : 0;
+            fitted.put(label, new Calibration((float) (sign * weights[LABELS]), (float) (offset - caution)));
         }
         return fitted;
     }

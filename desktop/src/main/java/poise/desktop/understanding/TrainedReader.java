@@ -16,6 +16,9 @@ import poise.core.speech.WordRange;
 /** Reads with the encoder and the trained classifier. Holds nothing that changes. */
 final class TrainedReader implements LabelReader {
 
+    /** From here on a label of a growing utterance is shown: so sure that the rest will hardly take it back. */
+    private static final Permille SHOWN = Permille.permille(900);
+
     /** How many of the last words of a growing utterance are looked at. */
     private static final int RECENT = 40;
 
@@ -81,7 +84,7 @@ final class TrainedReader implements LabelReader {
         for (List<Token> stretch : Stretches.of(recent)) {
             Scores scores = scorer.score(stretch);
             for (Label label : Label.values()) {
-                if (certainty(label, scores).atLeast(Reading.SURE)) {
+                if (certainty(label, scores).atLeast(SHOWN)) {
                     sure.add(label);
                 }
             }

@@ -16,7 +16,7 @@ import poise.core.speech.Reading;
 @Tag("eval")
 class GrowingEvaluation {
 
-    /** As the game looks at growing words: at every second new one. */
+    /** As the game looks at growing words: at every second new one; what two looks find is shown. */
     private static final int NEWS = 2;
 
     /** At 150 words a minute. */
@@ -64,10 +64,15 @@ class GrowingEvaluation {
     /** After how many words each label was first shown. */
     private static Map<Label, Integer> first(Understanding understanding, List<String> words) {
         Map<Label, Integer> first = new EnumMap<>(Label.class);
+        Set<Label> before = Set.of();
         for (int count = NEWS; count < words.size(); count += NEWS) {
-            for (Label label : understanding.readSoFar(words.subList(0, count))) {
-                first.putIfAbsent(label, count);
+            Set<Label> now = understanding.readSoFar(words.subList(0, count));
+            for (Label label : now) {
+                if (before.contains(label)) {
+                    first.putIfAbsent(label, count);
+                }
             }
+            before = now;
         }
         return first;
     }

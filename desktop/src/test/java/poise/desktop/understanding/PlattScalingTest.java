@@ -17,7 +17,7 @@ import poise.core.speech.Label;
 
 class PlattScalingTest {
 
-    /** A scorer that overrates apologies: its scores must be taken three lower there, and halved everywhere. */
+    /** A scorer that overrates narrating: its scores must be taken three lower there, and halved everywhere. */
     private static Map<Label, Calibration> fitted() {
         Random random = new Random(5);
         List<Exemplar> examples = new ArrayList<>();
@@ -36,14 +36,14 @@ class PlattScalingTest {
     }
 
     private static double truth(Label label, float score) {
-        double logOdds = 0.5 * score - (label == Label.APOLOGY ? 3 : 0);
+        double logOdds = 0.5 * score - (label == Label.NARRATE ? 3 : 0);
         return 1 / (1 + Math.exp(-logOdds));
     }
 
     @Test
     void certainties_are_the_shares_that_are_right() {
         Map<Label, Calibration> fitted = fitted();
-        for (Label label : List.of(Label.APOLOGY, Label.ESCALATE)) {
+        for (Label label : List.of(Label.NARRATE, Label.ESCALATE)) {
             for (float score : new float[] {-4, 0, 4, 8}) {
                 assertEquals(
                         1000 * truth(label, score),
