@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     private final Understanding understanding;
     private final Means means;
     private int wordsSeen;
+
+    /** What the last look found; only what two looks find is told, since the rest may yet take it back. */
+    private Set<Label> seen = Set.of();
 
     /** For words that are spoken. */
     public Interpreter(Understanding understanding) {
@@ -47,8 +51,13 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
 
     @Override
     public Optional<Intent> speechBegan(EarEvent.SpeechBegan event) {
-        wordsSeen = 0;
+        forget();
         return Optional.of(new Intent.TakeFloor(event.at(), event.since()));
+    }
+
+    private void forget() {
+        wordsSeen = 0;
+        seen = Set.of();
     }
 
     @Override
@@ -58,7 +67,11 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
         }
         wordsSeen = event.words().size();
         Set<Label> labels = understanding.readSoFar(event.words());
-        return labels.isEmpty() ? Optional.empty() : Optional.of(new Intent.Overhear(event.at(), labels));
+        Set<Label> lasting = EnumSet.noneOf(Label.class);
+        lasting.addAll(labels);
+        lasting.retainAll(seen);
+        seen = labels;
+        return lasting.isEmpty() ? Optional.empty() : Optional.of(new Intent.Overhear(event.at(), lasting));
     }
 
     @Override
@@ -68,14 +81,14 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
 
     @Override
     public Optional<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
-        wordsSeen = 0;
+        forget();
         Utterance utterance = event.utterance();
         return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
     }
 
     @Override
     public Optional<Intent> nothingSaid(EarEvent.NothingSaid event) {
-        wordsSeen = 0;
+        forget();
         return Optional.of(new Intent.DropFloor(event.at()));
     }
 

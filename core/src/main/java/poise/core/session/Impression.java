@@ -1,10 +1,9 @@
 package poise.core.session;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import poise.core.boardroom.Happening;
 import poise.core.boardroom.Temperament;
-import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Span;
 import poise.core.scenario.Claim;
@@ -62,14 +61,21 @@ final class Impression {
 
     /** Open questions that these words answer; words begun before half of a question was asked do not. */
     void answers(Span spoken) {
-        for (Map.Entry<Id<Cue>, Moment> open : turn.state().room().open().entrySet()) {
-            turn.scenario()
-                    .cue(open.getKey())
-                    .filter(cue -> !spoken.from().isBefore(understood(cue, open.getValue())))
-                    .filter(cue -> cue.answers().stream()
-                            .anyMatch(label -> reading.said(label).isPresent()))
-                    .ifPresent(this::answer);
-        }
+        questions(turn, spoken)
+                .filter(cue -> cue.answers().stream()
+                        .anyMatch(label -> reading.said(label).isPresent()))
+                .toList()
+                .forEach(this::answer);
+    }
+
+    /** The open questions that had been understood when these words began. */
+    static Stream<Cue> questions(Turn turn, Span spoken) {
+        return turn.state().room().open().entrySet().stream()
+                .flatMap(open -> turn
+                        .scenario()
+                        .cue(open.getKey())
+                        .filter(cue -> !spoken.from().isBefore(understood(cue, open.getValue())))
+                        .stream());
     }
 
     /** When it is clear what is being asked. */

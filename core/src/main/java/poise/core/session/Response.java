@@ -3,6 +3,7 @@ package poise.core.session;
 import java.util.OptionalInt;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
+import poise.core.speech.Reading;
 import poise.core.speech.Text;
 
 /** What comes of each kind of intent, once all that was due before it is settled. */
@@ -61,8 +62,9 @@ final class Response implements Intent.Cases<Void> {
         if (turn.act() instanceof Act.Live) {
             breakSilence(say);
             Moment end = say.utterance().span().to();
-            Impression impression = new Impression(turn, say.reading(), end);
-            turn.add(new Fact.Heard(end, say.utterance(), say.reading(), say.means()));
+            Reading reading = new Plausibility(turn, say.utterance().span()).of(say.reading());
+            Impression impression = new Impression(turn, reading, end);
+            turn.add(new Fact.Heard(end, say.utterance(), reading, say.means()));
             if (turn.state().course().crashed()) {
                 impression.sway();
                 impression.claims(say.utterance().said().words());

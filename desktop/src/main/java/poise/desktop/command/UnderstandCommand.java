@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -33,11 +34,14 @@ final class UnderstandCommand implements Runnable {
     @Override
     public void run() {
         Understanding understanding = wiring.understanding();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Lines lines = new Lines(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        Console console = Console.of(spec);
         try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Console.of(spec)
-                        .say(ReadingJson.of(understanding.read(Text.of(line))).toString());
+            Optional<String> line = lines.next();
+            while (line.isPresent()) {
+                console.say(
+                        ReadingJson.of(understanding.read(Text.of(line.get()))).toString());
+                line = lines.next();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

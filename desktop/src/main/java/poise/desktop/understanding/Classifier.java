@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import poise.core.speech.Label;
 
 /** One line through the features for each label: how far a text lies on the label's side of it is the label's score. */
-final class Classifier {
+final class Classifier implements TextScorer {
 
     private static final int MAGIC = 0x504f4953;
     private static final int VERSION = 1;
@@ -34,17 +35,23 @@ final class Classifier {
         this.lines = new EnumMap<>(lines);
     }
 
-    Features features(float[] embedding, String text) {
-        return terms.features(embedding, text);
-    }
-
-    Scores scores(Features features) {
+    @Override
+    public Scores scores(String text) {
+        Features features = terms.features(text);
         Map<Label, Float> scores = new EnumMap<>(Label.class);
         lines.forEach((label, line) -> scores.put(label, features.times(line.weights)));
         return new Scores(scores);
     }
 
-    Calibration calibration(Label label) {
+    @Override
+    public Map<Label, float[]> shares(String text, Set<Label> labels) {
+        Map<Label, float[]> shares = new EnumMap<>(Label.class);
+        labels.forEach(label -> shares.put(label, terms.shares(text, line(label).weights)));
+        return shares;
+    }
+
+    @Override
+    public Calibration calibration(Label label) {
         return line(label).calibration;
     }
 
@@ -65,8 +72,8 @@ final class Classifier {
         terms.write(out);
         for (Label label : Label.values()) {
             out.writeUTF(label.id());
-            out.writeFloat(calibration(label).read());
-            out.writeFloat(calibration(label).sure());
+            out.writeFloat(calibration(label).slope());
+            out.writeFloat(calibration(label).offset());
             for (float weight : line(label).weights) {
                 out.writeFloat(weight);
             }
@@ -80,7 +87,7 @@ final class Classifier {
         Map<Label, Line> lines = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             expect(label.id().equals(in.readUTF()), "since it was trained for other labels");
-            Calibration calibration = calibration(in.readFloat(), in.readFloat());
+            Calibration calibration = new Calibration(in.readFloat(), in.readFloat());
             float[] weights = new float[terms.width() + 1];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = in.readFloat();
@@ -89,11 +96,6 @@ final class Classifier {
         }
         expect(in.readInt() == MAGIC, "since its end is damaged");
         return new Classifier(terms, lines);
-    }
-
-    private static Calibration calibration(float read, float sure) throws IOException {
-        expect(sure > read, "since its thresholds are out of order");
-        return new Calibration(read, sure);
     }
 
     private static void expect(boolean sound, String complaint) throws IOException {

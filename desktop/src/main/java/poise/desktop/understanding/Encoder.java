@@ -6,25 +6,25 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * bge-small-en-v1.5 in ONNX Runtime: a text becomes {@link #SIZE} numbers of length one, near for texts that mean nearly
- * the same. Safe for use by many threads; each run takes one core.
+ * bge-small-en-v1.5, adapted to our labels, in ONNX Runtime: each piece of a text becomes {@link #SIZE} numbers that say
+ * what it means where it stands. Safe for use by many threads; each run takes one core.
  */
-final class Encoder implements Encoding, AutoCloseable {
+final class Encoder implements AutoCloseable {
 
     static final int SIZE = 384;
 
-    /** Which weights these are; what they have encoded is worthless to others. */
-    static final String NAME = "bge-small-en-v1.5-q";
+    /** Where the build puts the adapted weights. */
+    static final String MODEL = "encoder.onnx";
 
-    private static final String MODEL = "/" + NAME + ".onnx";
-    private static final String VOCABULARY = "/" + NAME + "-tokenizer.json";
+    /** The public encoder as its carrier brings it. */
+    static final String BASE = "/bge-small-en-v1.5-q.onnx";
+
+    static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -38,13 +38,16 @@ final class Encoder implements Encoding, AutoCloseable {
 
     /** Loads weights and vocabulary from the class path; takes a second or two. */
     static Encoder load() throws IOException {
-        try (InputStream model = resource(MODEL);
-                InputStream vocabulary = resource(VOCABULARY)) {
+        try (InputStream model = resource(MODEL)) {
+            return load(model.readAllBytes());
+        }
+    }
+
+    /** Loads weights from an ONNX file's bytes. */
+    static Encoder load(byte[] model) throws IOException {
+        try (InputStream vocabulary = resource(VOCABULARY)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new Encoder(
-                    environment,
-                    environment.createSession(model.readAllBytes(), options()),
-                    WordPieces.read(vocabulary));
+            return new Encoder(environment, environment.createSession(model, options()), WordPieces.read(vocabulary));
         } catch (OrtException | LinkageError failure) {
             throw new IOException("ONNX Runtime does not start here: " + failure.getMessage(), failure);
         }
@@ -68,48 +71,26 @@ final class Encoder implements Encoding, AutoCloseable {
         return options;
     }
 
-    /** Encodes the texts in one run. */
-    @Override
-    public List<float[]> encode(List<String> texts) {
-        List<long[]> rows = texts.stream().map(pieces::of).toList();
-        int width = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-        long[][] ids = new long[rows.size()][width];
-        long[][] mask = new long[rows.size()][width];
-        for (int r = 0; r < ids.length; r++) {
-            long[] row = rows.get(r);
-            System.arraycopy(row, 0, ids[r], 0, row.length);
-            Arrays.fill(mask[r], 0, row.length, 1);
-        }
-        return run(ids, mask);
-    }
-
-    private List<float[]> run(long[][] ids, long[][] mask) {
-        long[][] kinds = new long[ids.length][ids[0].length];
+    /** The states of a text's pieces, the first of which stands for the whole text. */
+    float[][] states(String text) {
+        long[][] ids = {pieces.of(text)};
+        long[][] mask = {new long[ids[0].length]};
+        long[][] kinds = {new long[ids[0].length]};
+        Arrays.fill(mask[0], 1);
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
                 OnnxTensor kindTensor = OnnxTensor.createTensor(environment, kinds);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", kindTensor))) {
-            List<float[]> encoded = new ArrayList<>();
-            for (float[][] states : (float[][][]) result.get(0).getValue()) {
-                encoded.add(unit(states[0]));
-            }
-            return encoded;
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException failure) {
             throw new IllegalStateException("The encoder refused a text of words and letters", failure);
         }
     }
 
-    private static float[] unit(float[] vector) {
-        double square = 0;
-        for (float x : vector) {
-            square += (double) x * x;
-        }
-        float length = (float) Math.sqrt(square);
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= length;
-        }
-        return vector;
+    /** For each piece of a text the index of its word, or -1 for the marks at both ends. */
+    int[] words(String text) {
+        return pieces.wordsOf(text);
     }
 
     @Override

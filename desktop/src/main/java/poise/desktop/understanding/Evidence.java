@@ -1,6 +1,5 @@
 package poise.desktop.understanding;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +7,17 @@ import java.util.Set;
 import poise.core.speech.Label;
 import poise.core.speech.WordRange;
 
-/** Finds the words of a stretch that speak loudest for a label: the best window of {@link #WIDTH} words, trimmed. */
+/** Finds the words of a stretch that speak loudest for a label: where most of its score comes from. */
 final class Evidence {
 
-    private static final int WIDTH = 9;
+    /** The words that together must speak loudest. */
+    private static final int CORE = 5;
 
-    /** Windows begin at every second word in stretches longer than this: one run of the encoder stays short. */
-    private static final int LONG = 20;
+    /** The core is quoted with neighbours that speak for the label too, up to so many words. */
+    private static final int WIDEST = 9;
+
+    /** A neighbour may speak so little against the label. */
+    private static final float SLIGHT = 0.1f;
 
     private static final int LEAST = 3;
 
@@ -30,41 +33,36 @@ final class Evidence {
 
     Map<Label, WordRange> find(List<Token> stretch, Set<Label> labels) {
         Map<Label, WordRange> found = new EnumMap<>(Label.class);
-        if (labels.isEmpty()) {
-            return found;
-        }
-        List<List<Token>> windows = Stretches.windows(stretch, WIDTH, stretch.size() > LONG ? 2 : 1);
-        List<Scores> scores = windows.size() == 1
-                ? List.of(Scores.NONE)
-                : scorer.plain(windows.stream().map(Token::join).toList());
-        boolean[] unmeant = scorer.guard().unmeant(stretch);
-        for (Label label : labels) {
-            List<Float> ofLabel = new ArrayList<>();
-            for (int i = 0; i < windows.size(); i++) {
-                float cost = label.isSignal() ? share(stretch, windows.get(i), unmeant) : 0;
-                ofLabel.add(scores.get(i).of(label) - 2 * cost);
-            }
-            found.put(label, trimmed(windows.get(best(ofLabel))));
-        }
+        scorer.shares(stretch, labels).forEach((label, shares) -> found.put(label, loudest(stretch, shares)));
         return found;
     }
 
-    private static int best(List<Float> scores) {
-        int best = 0;
-        for (int i = 1; i < scores.size(); i++) {
-            best = scores.get(i) > scores.get(best) ? i : best;
+    private static WordRange loudest(List<Token> stretch, float[] shares) {
+        int from = best(shares, Math.min(CORE, shares.length));
+        int to = from + Math.min(CORE, shares.length);
+        while (to - from < WIDEST && to < shares.length && shares[to] > -SLIGHT) {
+            to++;
         }
-        return best;
+        while (to - from < WIDEST && from > 0 && shares[from - 1] > -SLIGHT) {
+            from--;
+        }
+        return trimmed(stretch.subList(from, to));
     }
 
-    /** How much of the window is said but not meant. */
-    private static float share(List<Token> stretch, List<Token> window, boolean[] unmeant) {
-        int from = stretch.indexOf(window.get(0));
-        int count = 0;
-        for (int i = from; i < from + window.size(); i++) {
-            count += unmeant[i] ? 1 : 0;
+    private static int best(float[] shares, int width) {
+        int best = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int from = 0; from + width <= shares.length; from++) {
+            float sum = 0;
+            for (int i = from; i < from + width; i++) {
+                sum += shares[i];
+            }
+            if (sum > most) {
+                most = sum;
+                best = from;
+            }
         }
-        return (float) count / window.size();
+        return best;
     }
 
     private static WordRange trimmed(List<Token> window) {

@@ -24,27 +24,26 @@ final class Fitting {
     private static final double BEARING = 3.0;
 
     /** Until the thresholds are tuned, a label counts from even odds on. */
-    private static final Calibration UNTUNED = new Calibration(0, 1);
+    private static final Calibration UNTUNED = new Calibration(1, 0);
 
     private final List<Exemplar> exemplars;
     private final Terms terms;
     private final Feature[][] rows;
 
-    private Fitting(List<Exemplar> exemplars, Encoding encoding) {
+    private Fitting(List<Exemplar> exemplars) {
         this.exemplars = exemplars;
         List<String> texts = exemplars.stream().map(Exemplar::text).toList();
         this.terms = Terms.of(new LinkedHashSet<>(texts));
-        List<float[]> embeddings = encoding.encode(texts);
         this.rows = new Feature[texts.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = terms.features(embeddings.get(i), texts.get(i)).row(terms.width());
+            rows[i] = terms.features(texts.get(i)).row(terms.width());
         }
     }
 
     /** The classifier of these exemplars, whose texts are in common writing. */
-    static Classifier fit(List<Exemplar> exemplars, Encoding encoding) {
+    static Classifier fit(List<Exemplar> exemplars) {
         Linear.disableDebugOutput();
-        Fitting fitting = new Fitting(exemplars, encoding);
+        Fitting fitting = new Fitting(exemplars);
         Map<Label, Classifier.Line> lines = Arrays.stream(Label.values())
                 .parallel()
                 .collect(Collectors.toConcurrentMap(Function.identity(), fitting::line));

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A folder of {@code scenarios/language}: what the build trains on, and what it tunes and measures with. */
 record Language(Path folder) {
@@ -29,12 +32,32 @@ record Language(Path folder) {
         return plain(Exemplar.read(folder.resolve("dev-mentions.tsv")));
     }
 
+    /** The development set as the ear heard it; never trained on. */
+    List<Exemplar> developmentHeard() throws IOException {
+        Path file = folder.resolve("dev.tsv");
+        Map<String, String> hearings = hearings(file);
+        return plain(Exemplar.read(file).stream()
+                .filter(exemplar -> hearings.containsKey(exemplar.text()))
+                .map(exemplar -> new Exemplar(exemplar.labels(), hearings.getOrDefault(exemplar.text(), "")))
+                .toList());
+    }
+
+    /** What {@code heard/} keeps of a file's texts, in common writing. */
+    private Map<String, String> hearings(Path file) throws IOException {
+        Path kept = folder.resolve("heard").resolve(file.getFileName());
+        Map<String, String> hearings = new HashMap<>();
+        if (Files.exists(kept)) {
+            for (String line : Files.readAllLines(kept, StandardCharsets.UTF_8)) {
+                int tab = line.indexOf('\t');
+                hearings.put(line.substring(0, tab), Wording.of(line.substring(tab + 1)));
+            }
+        }
+        return hearings;
+    }
+
     /** Exemplars and noisy copies of them. */
     List<Exemplar> withNoise(List<Exemplar> exemplars) throws IOException {
-        Noise noise;
-        try (Reader mishearings = open("mishearings.tsv")) {
-            noise = Noise.read(mishearings);
-        }
+        Noise noise = noise();
         List<Exemplar> all = new ArrayList<>(exemplars);
         for (Exemplar exemplar : exemplars) {
             for (int copy = 1; copy <= COPIES; copy++) {
@@ -47,6 +70,23 @@ record Language(Path folder) {
     Guard guard() throws IOException {
         try (Reader frames = open("guard.tsv")) {
             return Guard.read(frames);
+        }
+    }
+
+    /** What the ear made of the exemplars that were spoken, by their texts. */
+    Map<String, String> hearings() throws IOException {
+        Map<String, String> hearings = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("exemplars"))) {
+            for (Path file : files.toList()) {
+                hearings.putAll(hearings(file));
+            }
+        }
+        return hearings;
+    }
+
+    Noise noise() throws IOException {
+        try (Reader mishearings = open("mishearings.tsv")) {
+            return Noise.read(mishearings);
         }
     }
 

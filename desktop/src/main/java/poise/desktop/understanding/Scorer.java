@@ -1,8 +1,10 @@
 package poise.desktop.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import poise.core.speech.Label;
 
 /**
  * Scores a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
@@ -18,22 +20,16 @@ final class Scorer {
     /** How much higher a clause by itself must score than the whole. */
     private static final float HANDICAP = 1;
 
-    private final Encoding encoding;
-    private final Classifier classifier;
+    private final TextScorer texts;
     private final Guard guard;
 
-    Scorer(Encoding encoding, Classifier classifier, Guard guard) {
-        this.encoding = encoding;
-        this.classifier = classifier;
+    Scorer(TextScorer texts, Guard guard) {
+        this.texts = texts;
         this.guard = guard;
     }
 
-    Classifier classifier() {
-        return classifier;
-    }
-
-    Guard guard() {
-        return guard;
+    Calibration calibration(Label label) {
+        return texts.calibration(label);
     }
 
     /** The scores of a stretch; in a long one a clause may speak up for itself. */
@@ -48,7 +44,7 @@ final class Scorer {
     }
 
     private Scores meant(List<Token> stretch) {
-        Scores whole = plain(List.of(Token.join(stretch))).get(0);
+        Scores whole = texts.scores(Token.join(stretch));
         boolean[] unmeant = guard.unmeant(stretch);
         List<Token> meant = IntStream.range(0, stretch.size())
                 .filter(i -> !unmeant[i])
@@ -57,19 +53,18 @@ final class Scorer {
         if (meant.size() == stretch.size()) {
             return whole;
         }
-        return whole.withSignalsAtMost(
-                meant.size() < 2
-                        ? Scores.NONE
-                        : plain(List.of(Token.join(meant))).get(0));
+        return whole.withSignalsAtMost(meant.size() < 2 ? Scores.NONE : texts.scores(Token.join(meant)));
     }
 
-    /** The scores of texts in common writing, without the guard, in one run of the encoder. */
-    List<Scores> plain(List<String> texts) {
-        List<float[]> embeddings = encoding.encode(texts);
-        List<Scores> scores = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            scores.add(classifier.scores(classifier.features(embeddings.get(i), texts.get(i))));
-        }
-        return scores;
+    /** What each word of a stretch adds to the score of each label; for a failure signal unmeant words add nothing. */
+    Map<Label, float[]> shares(List<Token> stretch, Set<Label> labels) {
+        boolean[] unmeant = guard.unmeant(stretch);
+        Map<Label, float[]> shares = texts.shares(Token.join(stretch), labels);
+        shares.forEach((label, ofWords) -> {
+            for (int i = 0; i < ofWords.length; i++) {
+                ofWords[i] = label.isSignal() && unmeant[i] ? Math.min(0, ofWords[i]) : ofWords[i];
+            }
+        });
+        return shares;
     }
 }

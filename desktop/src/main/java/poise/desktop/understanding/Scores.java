@@ -7,8 +7,8 @@ import poise.core.speech.Label;
 /** How far a text lies on each label's side; only comparable within a label. */
 record Scores(Map<Label, Float> values) {
 
-    /** What a label scores for which there are no words at all. */
-    private static final float NOTHING = -100;
+    /** What a label scores for which there are no words at all; about the least that any words score. */
+    private static final float NOTHING = -8;
 
     static final Scores NONE = new Scores(Map.of());
 

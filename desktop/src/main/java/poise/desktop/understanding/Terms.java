@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
 
-    private static final float EMBEDDING = 2.5f;
     private static final float LENGTH = 2f;
     private static final int LETTERS = 4;
 
@@ -41,24 +41,49 @@ final class Terms {
         }
         counts.values().removeIf(count -> count < 2);
         Map<String, Term> terms = new HashMap<>();
-        counts.forEach((term, count) -> terms.put(term, new Term(Encoder.SIZE + terms.size(), (float)
-                (1 + Math.log((1.0 + texts.size()) / (1.0 + count))))));
+        counts.forEach((term, count) ->
+                terms.put(term, new Term(terms.size(), (float) (1 + Math.log((1.0 + texts.size()) / (1.0 + count))))));
         return new Terms(terms);
     }
 
     /** How many features a text can have. */
     int width() {
-        return Encoder.SIZE + terms.size();
+        return terms.size();
     }
 
-    Features features(float[] embedding, String text) {
+    Features features(String text) {
+        return new Features(values(text));
+    }
+
+    private SortedMap<Integer, Float> values(String text) {
         TreeMap<Integer, Float> values = new TreeMap<>();
-        for (int i = 0; i < embedding.length; i++) {
-            values.put(i, embedding[i] * EMBEDDING);
-        }
         values.putAll(weighed(words(text)));
         values.putAll(weighed(letters(text)));
-        return new Features(values);
+        return values;
+    }
+
+    /** What each word adds to the sum of features times weights: the n-grams in it, and half of a pair that it is in. */
+    float[] shares(String text, float[] weights) {
+        Map<Integer, Float> values = values(text);
+        String[] words = text.split(" ", -1);
+        float[] shares = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            shares[i] += share(words[i], values, weights);
+            for (String four : letters(words[i])) {
+                shares[i] += share(four, values, weights);
+            }
+            if (i > 0) {
+                float half = share(words[i - 1] + " " + words[i], values, weights) / 2;
+                shares[i - 1] += half;
+                shares[i] += half;
+            }
+        }
+        return shares;
+    }
+
+    private float share(String name, Map<Integer, Float> values, float[] weights) {
+        @Nullable Term term = terms.get(name);
+        return term == null ? 0 : weights[term.index()] * values.getOrDefault(term.index(), 0f);
     }
 
     private Map<Integer, Float> weighed(List<String> found) {
@@ -119,7 +144,7 @@ final class Terms {
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
             int index = in.readInt();
-            if (index < Encoder.SIZE || index >= Encoder.SIZE + count) {
+            if (index < 0 || index >= count) {
                 throw new IOException("since a term of it lies outside");
             }
             terms.put(name, new Term(index, in.readFloat()));

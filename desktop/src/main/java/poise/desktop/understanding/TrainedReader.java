@@ -16,8 +16,8 @@ import poise.core.speech.WordRange;
 /** Reads with the encoder and the trained classifier. Holds nothing that changes. */
 final class TrainedReader implements LabelReader {
 
-    /** From here on a label is mentioned as doubtful, with the whole stretch as its evidence. */
-    private static final Permille DOUBTFUL = Permille.permille(400);
+    /** From here on a label of a growing utterance is shown: so sure that the rest will hardly take it back. */
+    private static final Permille SHOWN = Permille.permille(900);
 
     /** How many of the last words of a growing utterance are looked at. */
     private static final int RECENT = 40;
@@ -40,7 +40,7 @@ final class TrainedReader implements LabelReader {
             Scores scores = scorer.score(stretch);
             for (Label label : Label.values()) {
                 Permille certainty = certainty(label, scores);
-                if (certainty.atLeast(DOUBTFUL)) {
+                if (certainty.atLeast(Reading.DOUBTFUL)) {
                     finds.merge(label, new Find(certainty, stretch), TrainedReader::surer);
                 }
             }
@@ -53,7 +53,7 @@ final class TrainedReader implements LabelReader {
     }
 
     private Permille certainty(Label label, Scores scores) {
-        return scorer.classifier().calibration(label).certainty(scores.of(label));
+        return scorer.calibration(label).certainty(scores.of(label));
     }
 
     private Map<Label, Proof> proofs(Map<Label, Find> finds) {
@@ -84,7 +84,7 @@ final class TrainedReader implements LabelReader {
         for (List<Token> stretch : Stretches.of(recent)) {
             Scores scores = scorer.score(stretch);
             for (Label label : Label.values()) {
-                if (certainty(label, scores).atLeast(Reading.SURE)) {
+                if (certainty(label, scores).atLeast(SHOWN)) {
                     sure.add(label);
                 }
             }

@@ -1,6 +1,7 @@
 package poise.desktop.understanding;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,39 +9,42 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import poise.core.speech.Label;
 
 /**
- * The step of the build that trains the classifier: exemplars with noisy copies are fitted, thresholds are tuned on the
- * development set. Nothing is done when neither the language folder nor these classes have changed.
+ * The step of the build that makes what reads utterances: adapted weights are merged into the public encoder, the
+ * classifier of words is fitted to the exemplars, and both are tuned on the development set. Nothing is done when neither
+ * the language folder nor the weights nor these classes have changed.
  */
 public final class Training {
 
     private final Language language;
-    private final Encoding encoding;
+    private final Path weights;
 
-    Training(Language language, Encoding encoding) {
+    private Training(Language language, Path weights) {
         this.language = language;
-        this.encoding = encoding;
+        this.weights = weights;
     }
 
     /**
-     * Takes the language folder, the folder of compiled classes to train for and write into, and a folder to remember
-     * things in between builds.
+     * Takes the language folder, the adapted weights, the folder of compiled classes to train for and write into, and a
+     * folder to remember things in between builds.
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        Path classes = Path.of(args[1], Training.class.getPackageName().split("\\.", -1));
-        Path memory = Path.of(args[2]);
-        Path mark = memory.resolve("trained-for");
-        String inputs = Fingerprint.of(List.of(folder)) + Fingerprint.of(classFiles(classes));
+        Path weights = Path.of(args[1]);
+        Path classes = Path.of(args[2], Training.class.getPackageName().split("\\.", -1));
+        Path mark = Path.of(args[3]).resolve("trained-for");
+        String inputs = Fingerprint.of(List.of(folder, weights)) + Fingerprint.of(classFiles(classes));
         if (Files.exists(classes.resolve(Understanding.WORDS_CLASSIFIER))
                 && Files.exists(mark)
                 && Files.readString(mark).equals(inputs)) {
             return;
         }
-        Files.createDirectories(memory);
-        train(folder, memory.resolve(Encoder.NAME), classes);
+        new Training(new Language(folder), weights).into(classes);
+        Files.createDirectories(mark.resolveSibling("."));
         Files.writeString(mark, inputs);
     }
 
@@ -52,45 +56,51 @@ public final class Training {
         }
     }
 
-    private static void train(Path folder, Path embeddings, Path classes) throws IOException {
-        Language language = new Language(folder);
-        try (Encoder encoder = Encoder.load()) {
-            RememberedEncoding encoding = new RememberedEncoding(encoder);
-            encoding.recall(embeddings);
-            new Training(language, encoding).into(classes.resolve(Understanding.CLASSIFIER));
-            encoding.remember(embeddings);
+    private void into(Path classes) throws IOException {
+        AdaptedWeights learnt = AdaptedWeights.read(weights);
+        byte[] model = merged(learnt.change());
+        write(classes.resolve(Encoder.MODEL), out -> out.write(model));
+        Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
+        try (Encoder encoder = Encoder.load(model)) {
+            AdaptedScorer scorer = AdaptedScorer.uncalibrated(encoder, learnt.head(), words);
+            write(classes.resolve(Understanding.HEAD), scorer.calibrated(tuned(scorer))::write);
         }
-        new Training(language, Encoding.none()).into(classes.resolve(Understanding.WORDS_CLASSIFIER));
+        write(classes.resolve(Understanding.WORDS_CLASSIFIER), words.calibrated(tuned(words))::write);
     }
 
-    private void into(Path target) throws IOException {
-        write(tuned(fitted(language.exemplars())), target);
+    /** The public encoder with a change merged into it, as the bytes of an ONNX file. */
+    static byte[] merged(EncoderChange change) throws IOException {
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        OnnxWeights.base().write(change, model);
+        return model.toByteArray();
     }
 
-    /** Fits exemplars and noisy copies of them; thresholds are still to be tuned. */
-    Classifier fitted(List<Exemplar> exemplars) throws IOException {
-        List<Exemplar> all = language.withNoise(exemplars);
-        return Fitting.fit(all, encoding);
-    }
-
-    private Classifier tuned(Classifier classifier) throws IOException {
+    private Map<Label, Calibration> tuned(TextScorer scorer) throws IOException {
         List<Exemplar> examples = new ArrayList<>(language.development());
+        examples.addAll(language.developmentHeard());
         examples.addAll(language.mentions());
-        return classifier.calibrated(Thresholds.tune(examples, scores(classifier, examples)));
+        return PlattScaling.fit(examples, scores(scorer, examples));
     }
 
     /** The scores of examples as a reader would find them, guarded. */
-    List<Scores> scores(Classifier classifier, List<Exemplar> examples) throws IOException {
-        Scorer scorer = new Scorer(encoding, classifier, language.guard());
+    private List<Scores> scores(TextScorer texts, List<Exemplar> examples) throws IOException {
+        Scorer scorer = new Scorer(texts, language.guard());
         return examples.parallelStream()
                 .map(example -> scorer.score(Wording.tokens(example.text())))
                 .toList();
     }
 
-    private static void write(Classifier classifier, Path target) throws IOException {
+    /** What can be written into a file. */
+    @FunctionalInterface
+    private interface Content {
+
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static void write(Path target, Content content) throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + ".draft");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-            classifier.write(out);
+            content.write(out);
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -22,10 +22,10 @@ import poise.core.speech.Utterance;
  */
 public final class Understanding {
 
-    /** Where the build puts the trained classifier. */
-    static final String CLASSIFIER = "classifier.bin";
+    /** Where the build puts the head of the adapted encoder. */
+    static final String HEAD = "head.bin";
 
-    /** The same for {@link Encoding#none}. */
+    /** And the classifier that sees words and letters only. */
     static final String WORDS_CLASSIFIER = "words-classifier.bin";
 
     private static final String LANGUAGE = "/scenarios/language/en/";
@@ -53,10 +53,12 @@ public final class Understanding {
         return load(Encoder::load, Understanding::stream);
     }
 
-    static Understanding load(Loading<? extends Encoding> encoder, Resources resources) {
+    static Understanding load(Loading<Encoder> encoder, Resources resources) {
         try {
+            Encoder loaded = encoder.load();
+            Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             Understanding whole = new Understanding(
-                    trained(encoder.load(), resources, CLASSIFIER),
+                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
                     new Condition(true, "Sentences are understood by the trained encoder."));
             whole.read(List.of("warming", "up"));
             return whole;
@@ -76,7 +78,8 @@ public final class Understanding {
                 "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
-            return new Understanding(new MildReader(trained(Encoding.none(), resources, WORDS_CLASSIFIER)), condition);
+            return new Understanding(
+                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))), condition);
         } catch (IOException failure) {
             return new Understanding(new MildReader(phrases()), condition);
         }
@@ -89,8 +92,8 @@ public final class Understanding {
         InputStream open(String name) throws IOException;
     }
 
-    private static LabelReader trained(Encoding encoding, Resources resources, String name) throws IOException {
-        return new TrainedReader(new Scorer(encoding, classifier(resources, name), guard()));
+    private static LabelReader reader(TextScorer scorer) throws IOException {
+        return new TrainedReader(new Scorer(scorer, guard()));
     }
 
     private static LabelReader phrases() {
@@ -132,9 +135,16 @@ public final class Understanding {
         }
     }
 
-    private static Classifier classifier(Resources resources, String name) throws IOException {
+    /** How trained things are read. */
+    @FunctionalInterface
+    private interface Format<T> {
+
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T trained(Resources resources, String name, Format<T> format) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(resources.open(name)))) {
-            return Classifier.read(in);
+            return format.read(in);
         } catch (EOFException end) {
             throw new IOException("the trained classifier is cut short", end);
         } catch (IOException failure) {

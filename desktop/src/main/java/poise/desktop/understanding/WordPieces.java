@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,29 @@ final class WordPieces {
     long[] of(String text) {
         List<Long> numbers = new ArrayList<>();
         numbers.add(START);
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : words(text)) {
             numbers.addAll(pieces(word));
         }
         List<Long> kept = new ArrayList<>(numbers.subList(0, Math.min(numbers.size(), MOST - 1)));
         kept.add(END);
         return kept.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** For each piece of a text the index of its word, or -1 for the marks at both ends. */
+    int[] wordsOf(String text) {
+        List<Integer> indices = new ArrayList<>();
+        indices.add(-1);
+        String[] words = words(text);
+        for (int word = 0; word < words.length; word++) {
+            indices.addAll(Collections.nCopies(pieces(words[word]).size(), word));
+        }
+        List<Integer> kept = new ArrayList<>(indices.subList(0, Math.min(indices.size(), MOST - 1)));
+        kept.add(-1);
+        return kept.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("\\s+", -1);
     }
 
     private List<Long> pieces(String word) {

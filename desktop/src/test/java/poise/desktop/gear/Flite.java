@@ -21,19 +21,27 @@ public enum Flite {
 
     public Path says(String text) {
         Tools.assumeInstalled("flite", "flite");
-        String voice = name().toLowerCase(Locale.ROOT);
-        Path wav = SPOKEN.resolve("%s-%08x-%d.wav".formatted(voice, text.hashCode(), text.length()));
+        Path wav = SPOKEN.resolve("%s-%08x-%d.wav".formatted(voice(), text.hashCode(), text.length()));
         try {
             if (!Files.exists(wav)) {
                 Files.createDirectories(SPOKEN);
-                Path fresh = Files.createTempFile(SPOKEN, voice, ".part");
-                Tools.run(List.of("flite", "-voice", voice, "-t", text, "-o", fresh.toString()));
+                Path fresh = Files.createTempFile(SPOKEN, voice(), ".part");
+                speak(text, fresh);
                 Files.move(fresh, wav, StandardCopyOption.ATOMIC_MOVE);
             }
             return wav;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Speaks into a file of the caller's, in any case. */
+    public void speak(String text, Path wav) {
+        Tools.run(List.of("flite", "-voice", voice(), "-t", text, "-o", wav.toString()));
+    }
+
+    private String voice() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

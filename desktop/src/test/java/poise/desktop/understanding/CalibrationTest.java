@@ -9,28 +9,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Permille;
-import poise.core.speech.Reading;
 
 class CalibrationTest {
 
-    private static final Calibration CALIBRATION = new Calibration(-0.5f, 0.75f);
+    private static final Calibration CALIBRATION = new Calibration(2, -1);
 
     @Test
-    void the_thresholds_are_read_and_sure() {
-        assertEquals(Reading.READ, CALIBRATION.certainty(-0.5f));
-        assertEquals(Reading.SURE, CALIBRATION.certainty(0.75f));
+    void even_odds_are_five_hundred_permille() {
+        assertEquals(Permille.permille(500), CALIBRATION.certainty(0.5f));
     }
 
     @Test
-    void just_below_a_threshold_is_below_it() {
-        assertTrue(CALIBRATION.certainty(Math.nextDown(-0.5f)).value() < 500);
-        assertTrue(CALIBRATION.certainty(Math.nextDown(0.75f)).value() < 650);
+    void odds_of_nine_to_one_are_nine_hundred() {
+        float score = (float) ((Math.log(9) + 1) / 2);
+        assertEquals(900, CALIBRATION.certainty(score).value(), 1);
     }
 
     @Test
     void the_ends_are_nothing_and_full() {
-        assertEquals(Permille.NONE, CALIBRATION.certainty(-100));
-        assertEquals(Permille.FULL, CALIBRATION.certainty(100));
+        assertEquals(Permille.NONE, CALIBRATION.certainty(-1_000));
+        assertEquals(Permille.FULL, CALIBRATION.certainty(1_000));
     }
 
     @Property
@@ -41,8 +39,9 @@ class CalibrationTest {
     }
 
     @Test
-    void being_sure_takes_more_than_being_read() {
-        assertThrows(IllegalArgumentException.class, () -> new Calibration(1, 1));
+    void a_slope_that_does_not_rise_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new Calibration(0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Calibration(Float.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Calibration(1, Float.NaN));
     }
 }

@@ -26,11 +26,11 @@ class ClassifierTest {
             exemplars.add(new Exemplar(Set.of(Label.EJECT), "recording please " + name));
             exemplars.add(new Exemplar(Set.of(), "hello " + name));
         }
-        return Fitting.fit(exemplars, Encoding.none());
+        return Fitting.fit(exemplars);
     }
 
     private static Scores scores(Classifier classifier, String text) {
-        return classifier.scores(classifier.features(new float[0], text));
+        return classifier.scores(text);
     }
 
     private static byte[] bytes(Classifier classifier) throws IOException {
@@ -75,7 +75,7 @@ class ClassifierTest {
     @Test
     void a_classifier_that_cannot_be_read_is_a_state_with_its_reason() {
         Understanding fallen = Understanding.load(
-                Encoding::none, name -> new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}));
+                Encoder::load, name -> new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}));
         assertFalse(fallen.condition().whole());
         assertTrue(
                 fallen.condition().sentence().contains("since it is not one of this version"),

@@ -2,129 +2,78 @@ package poise.desktop.understanding;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import poise.core.speech.Label;
-import poise.core.speech.Reading;
+import poise.core.speech.Text;
 
-/**
- * Prints how well the development set is read. The honest lines are the cross-validated ones: thresholds from one half,
- * measured on the other. Run with {@code mvn -Peval verify}.
- */
+/** Prints how well the development set is read, clean and as heard. Run with {@code mvn -Peval verify}. */
 @Tag("eval")
 class Evaluation {
 
-    private static final int SPLITS = 10;
+    private static final int WORST = 30;
 
     @Test
     void the_development_set_is_measured() throws IOException {
         Language language = Project.english();
+        Guard guard = language.guard();
         try (Encoder encoder = Encoder.load()) {
-            RememberedEncoding encoding = new RememberedEncoding(encoder);
-            encoding.recall(Project.memory());
-            Training training = new Training(language, encoding);
-            List<Exemplar> exemplars = new ArrayList<>(language.exemplars());
-            Collections.shuffle(exemplars, new Random(7));
-            for (int quarter = 1; quarter <= 4; quarter++) {
-                List<Exemplar> part = exemplars.subList(0, exemplars.size() * quarter / 4);
-                report(part.size(), training, training.fitted(part), language, quarter == 4);
-            }
+            Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
+            LabelAttention head = AdaptedWeights.read(Project.weights()).head();
+            TextScorer both = AdaptedScorer.uncalibrated(encoder, head, words);
+            Measured shipped = Measured.of(language, guarded(both, guard));
+            System.out.println(
+                    shipped.table("As it is shipped: the adapted encoder in eight bits, words, and the guard"));
+            System.out.println(Measured.of(language, plain(both)).table("Without the guard"));
+            System.out.println(shipped.labels());
+            System.out.println(shipped.reliability());
+            System.out.println("The worst " + WORST + ":\n" + shipped.worst(WORST));
         }
     }
 
-    private static void report(int size, Training training, Classifier fitted, Language language, boolean whole)
-            throws IOException {
-        List<Exemplar> examples = new ArrayList<>(language.development());
-        int development = examples.size();
-        examples.addAll(language.mentions());
-        Measured measured = new Measured(examples, training.scores(fitted, examples), development);
-        measured.crossValidated(size);
-        if (whole) {
-            measured.tunedOnAll();
+    /** How much more exemplars would bring; the adapted encoder's own curve is in assets/understanding. */
+    @Test
+    void words_alone_are_measured_on_more_and_more_exemplars() throws IOException {
+        Language language = Project.english();
+        List<Exemplar> exemplars = new ArrayList<>(language.exemplars());
+        Collections.shuffle(exemplars, new Random(7));
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            List<Exemplar> part = exemplars.subList(0, exemplars.size() * quarter / 4);
+            Classifier words = Fitting.fit(language.withNoise(part));
+            System.out.println(Measured.of(language, guarded(words, language.guard()))
+                    .table("Words and letters alone, " + part.size() + " exemplars"));
         }
     }
 
-    /** Examples with their scores; those from {@code development} on are mentions. */
-    private record Measured(List<Exemplar> examples, List<Scores> scores, int development) {
+    @Test
+    void keywords_are_measured_in_the_same_run() throws IOException {
+        Language language = Project.english();
+        print("clean", language.development());
+        print("heard", language.developmentHeard());
+        print("mentions", language.mentions());
+    }
 
-        void crossValidated(int size) {
-            Tally clean = new Tally();
-            Tally mentions = new Tally();
-            Tally sureClean = new Tally();
-            Tally sureMentions = new Tally();
-            for (int split = 0; split < SPLITS; split++) {
-                List<Integer> order = new ArrayList<>(
-                        IntStream.range(0, examples.size()).boxed().toList());
-                Collections.shuffle(order, new Random(split));
-                List<Integer> one = order.subList(0, order.size() / 2);
-                List<Integer> other = order.subList(order.size() / 2, order.size());
-                for (List<List<Integer>> way : List.of(List.of(one, other), List.of(other, one))) {
-                    Map<Label, Calibration> tuned = tuned(way.get(0));
-                    for (int i : way.get(1)) {
-                        (i < development ? clean : mentions).add(examples.get(i).labels(), said(tuned, i, false));
-                        (i < development ? sureClean : sureMentions)
-                                .add(examples.get(i).labels(), said(tuned, i, true));
-                    }
-                }
-            }
-            System.out.printf("%5d exemplars, cross-validated: %s%n", size, clean.line());
-            System.out.printf("      mentions: %s%n", mentions.line());
-            System.out.printf("      signals only where sure:       %s%n", sureClean.line());
-            System.out.printf("      mentions: %s%n", sureMentions.line());
+    private static void print(String part, List<Exemplar> examples) throws IOException {
+        Understanding phrases = Project.byPhrases();
+        Tally tally = new Tally();
+        for (Exemplar example : examples) {
+            tally.add(example.labels(), phrases.read(Text.of(example.text())).labels());
         }
+        System.out.printf("Keywords alone, %-9s %s%n", part, tally.line());
+    }
 
-        void tunedOnAll() {
-            Map<Label, Calibration> tuned =
-                    tuned(IntStream.range(0, examples.size()).boxed().toList());
-            Tally clean = new Tally();
-            for (int i = 0; i < development; i++) {
-                clean.add(examples.get(i).labels(), said(tuned, i, false));
-            }
-            System.out.println("tuned on all of it: " + clean.line());
-            Arrays.stream(Label.values()).map(clean::line).forEach(System.out::println);
-            System.out.println("Wrong in the failure signals:");
-            IntStream.range(0, examples.size())
-                    .boxed()
-                    .filter(i -> wrong(tuned, i) > 0)
-                    .sorted(Comparator.comparingLong(i -> -wrong(tuned, i)))
-                    .forEach(i -> System.out.println(
-                            examples.get(i) + " -> " + said(tuned, i, false) + " sure " + said(tuned, i, true)));
-        }
+    private static Function<List<Exemplar>, List<Scores>> guarded(TextScorer scorer, Guard guard) {
+        Scorer guarded = new Scorer(scorer, guard);
+        return examples -> examples.stream()
+                .map(example -> guarded.score(Wording.tokens(example.text())))
+                .toList();
+    }
 
-        private long wrong(Map<Label, Calibration> tuned, int example) {
-            Set<Label> difference = EnumSet.noneOf(Label.class);
-            difference.addAll(said(tuned, example, false));
-            difference.removeAll(examples.get(example).labels());
-            return difference.stream().filter(Label::isSignal).count();
-        }
-
-        private Map<Label, Calibration> tuned(List<Integer> part) {
-            return Thresholds.tune(
-                    part.stream().map(examples::get).toList(),
-                    part.stream().map(scores::get).toList());
-        }
-
-        private Set<Label> said(Map<Label, Calibration> tuned, int example, boolean sure) {
-            Set<Label> said = EnumSet.noneOf(Label.class);
-            new EnumMap<>(tuned).forEach((label, calibration) -> {
-                boolean strict = sure && label.isSignal();
-                if (calibration
-                        .certainty(scores.get(example).of(label))
-                        .atLeast(strict ? Reading.SURE : Reading.READ)) {
-                    said.add(label);
-                }
-            });
-            return said;
-        }
+    private static Function<List<Exemplar>, List<Scores>> plain(TextScorer scorer) {
+        return examples ->
+                examples.stream().map(example -> scorer.scores(example.text())).toList();
     }
 }

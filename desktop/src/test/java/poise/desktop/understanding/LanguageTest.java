@@ -48,7 +48,7 @@ class LanguageTest {
             Set<Label> before = seen.putIfAbsent(exemplar.text(), exemplar.labels());
             assertTrue(before == null, () -> exemplar + " was already there with " + before);
         }
-        assertTrue(seen.size() > 2_300, "only " + seen.size() + " exemplars were found");
+        assertTrue(seen.size() > 10_000, "only " + seen.size() + " exemplars were found");
     }
 
     @Test
@@ -65,9 +65,9 @@ class LanguageTest {
             long count = exemplars.stream()
                     .filter(each -> each.labels().contains(label))
                     .count();
-            assertTrue(count >= 80, label.id() + " has only " + count);
+            assertTrue(count >= 300, label.id() + " has only " + count);
         }
-        assertTrue(exemplars.stream().filter(each -> each.labels().isEmpty()).count() >= 450);
+        assertTrue(exemplars.stream().filter(each -> each.labels().isEmpty()).count() >= 2_400);
     }
 
     @Test

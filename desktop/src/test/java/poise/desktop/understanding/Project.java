@@ -1,5 +1,7 @@
 package poise.desktop.understanding;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,10 +15,17 @@ final class Project {
         return new Language(Files.exists(here) ? here : Path.of("..").resolve(here));
     }
 
-    static Path memory() {
-        Path here = Path.of("desktop/target");
-        return (Files.exists(here) ? here : Path.of("target"))
-                .resolve("understanding")
-                .resolve(Encoder.NAME);
+    static Path weights() {
+        Path here = Path.of("assets/understanding/adapted.bin");
+        return Files.exists(here) ? here : Path.of("..").resolve(here);
+    }
+
+    /** What is left to a machine on which nothing that was trained can be had. */
+    static Understanding byPhrases() {
+        return Understanding.load(
+                () -> {
+                    throw new IOException("nothing is there");
+                },
+                name -> InputStream.nullInputStream());
     }
 }

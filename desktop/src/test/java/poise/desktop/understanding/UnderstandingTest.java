@@ -193,7 +193,7 @@ class UnderstandingTest {
                 ReadingJson.of(Reading.NOTHING).toString());
     }
 
-    private static Encoding noEncoder() throws IOException {
+    private static Encoder noEncoder() throws IOException {
         throw new IOException("ONNX Runtime does not start here");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.command;
+
+import org.jspecify.annotations.NullMarked;
