@@ -7,6 +7,7 @@ import com.sun.jna.Pointer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,20 @@ interface VoskLibrary extends Library {
             "vosk_" + method.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
 
     static VoskLibrary load(Path library) {
-        return Native.load(
-                library.toAbsolutePath().toString(),
-                VoskLibrary.class,
-                Map.of(OPTION_STRING_ENCODING, "UTF-8", OPTION_FUNCTION_MAPPER, C_NAMES));
+        return Loaded.FOR_EVER.computeIfAbsent(
+                library.toAbsolutePath(),
+                path -> Native.load(
+                        path.toString(),
+                        VoskLibrary.class,
+                        Map.of(OPTION_STRING_ENCODING, "UTF-8", OPTION_FUNCTION_MAPPER, C_NAMES)));
+    }
+
+    /** A library that nobody refers to any more is unloaded, and unloading this one crashes the program. */
+    final class Loaded {
+
+        private static final Map<Path, VoskLibrary> FOR_EVER = new ConcurrentHashMap<>();
+
+        private Loaded() {}
     }
 
     void setLogLevel(int level);
