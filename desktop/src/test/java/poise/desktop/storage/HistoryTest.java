@@ -226,7 +226,7 @@ class HistoryTest {
     @Test
     void a_corrected_take_is_judged_anew_marked_and_no_longer_the_best() throws Exception {
         TakeId second = play(Samples.NOON, Samples.card(10, 10, 10), Samples.whole(Ending.FINISHED));
-        TakeId best = shelve(Samples.whole(Ending.FINISHED));
+        TakeId best = shelve(Samples.NOON.plusSeconds(60), Samples.whole(Ending.FINISHED));
         startAgain();
         assertEquals(best, history.best(TYPED).orElseThrow().id());
         assertEquals(Optional.empty(), correct(best, Samples.whole(Ending.FINISHED)));
