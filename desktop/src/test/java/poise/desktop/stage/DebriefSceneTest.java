@@ -61,7 +61,7 @@ class DebriefSceneTest {
         assertEquals(
                 List.of("correct[1, This is not what should happen. Let me find out why, here with you. Now.]"),
                 wishes);
-        assertTrue(!isThere("correction"), "the layer is still there");
+        window.until(() -> !isThere("correction"), "the layer is still there");
     }
 
     @Test
@@ -101,7 +101,7 @@ class DebriefSceneTest {
         said().click("correct-1").key(Keys.ESCAPE);
         assertTrue(isThere("correction"), "typing was not ended first");
         window.key(Keys.ESCAPE);
-        assertTrue(!isThere("correction"), "the layer is still there");
+        window.until(() -> !isThere("correction"), "the layer is still there");
         assertEquals(List.of(), wishes);
         window.key(Keys.ESCAPE);
         assertEquals(List.of("lobby"), wishes);
