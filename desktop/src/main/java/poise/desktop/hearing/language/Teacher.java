@@ -9,8 +9,8 @@ import poise.core.kernel.Permille;
 /** Makes the language model of a taught ear out of the stock one and lessons. The same always gives the same bytes. */
 public final class Teacher {
 
-    /** The share of what the taught ear expects that comes from the lessons: more hears the domain no better, and plain English worse. */
-    static final Permille SHARE = Permille.permille(400);
+    /** The share of what the taught ear expects that comes from the lessons: more of it hears plain English worse. */
+    static final Permille SHARE = Permille.permille(300);
 
     /** How many words before a word say what to expect. */
     private static final int CONTEXT = 2;
