@@ -110,6 +110,7 @@ class DebriefSceneTest {
     @Test
     void a_debrief_judged_anew_opens_at_the_same_leaf() {
         shown().click("leaf-of-delivery");
+        window.until(() -> isThere("leaf-delivery"), "the leaf was not turned");
         DebriefView full = Debriefs.full();
         DebriefView.Notice notice = new DebriefView.Notice(Tone.BAD, "The correction is not kept.");
         window.tell(stage -> scene.show(new DebriefView(
