@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
+import poise.core.kernel.Sha256;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.format.Parsed;
@@ -32,20 +33,29 @@ public final class Shelf {
     private final List<Protocol> protocols;
     private final List<Volume> volumes;
     private final Surroundings surroundings;
-    private final Lessons lessons;
 
-    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings, Lessons lessons) {
+    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings) {
         this.protocols = List.copyOf(protocols);
         this.volumes = List.copyOf(volumes);
         this.surroundings = surroundings;
-        this.lessons = lessons;
     }
 
     /** A scenario and the hash of its file. */
     public record Volume(Scenario scenario, String hash) {}
 
-    /** Takes everything off the class path, be it a folder or a jar. */
+    /** What is made of the files that are packed with the program. */
+    @FunctionalInterface
+    private interface Unpacking<T> {
+
+        T of(Path root) throws IOException;
+    }
+
     public static Shelf packed() {
+        return unpacked(Shelf::of);
+    }
+
+    /** Takes something off the class path, be it a folder or a jar. */
+    private static <T> T unpacked(Unpacking<T> unpacking) {
         try {
             URI here = Shelf.class
                     .getProtectionDomain()
@@ -54,10 +64,10 @@ public final class Shelf {
                     .toURI();
             Path place = Path.of(here);
             if (Files.isDirectory(place)) {
-                return of(place);
+                return unpacking.of(place);
             }
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return of(jar.getPath("/"));
+                return unpacking.of(jar.getPath("/"));
             }
         } catch (IOException | URISyntaxException broken) {
             throw new Complaint(Wording.of("packed.unreadable"), broken);
@@ -75,10 +85,9 @@ public final class Shelf {
         for (Path file : files(scenarios, "scenario.json")) {
             byte[] content = bytes(file);
             Scenario scenario = sound(ScenarioFormat.read(name(file), content, around));
-            volumes.add(new Volume(scenario, ScenarioFormat.hash(content)));
+            volumes.add(new Volume(scenario, Sha256.of(content)));
         }
-        List<Scenario> told = volumes.stream().map(Volume::scenario).toList();
-        return new Shelf(protocols, volumes, around, Primer.read(scenarios, told, protocols));
+        return new Shelf(protocols, volumes, around);
     }
 
     /** The sets of portraits, whose files are called {@code SET-EXPRESSION.png}. */
@@ -128,9 +137,10 @@ public final class Shelf {
         return surroundings;
     }
 
-    /** What an ear can be taught about all of them. */
+    /** What an ear can be taught about all of them. It is read only now, since few commands listen. */
     public Lessons lessons() {
-        return lessons;
+        List<Scenario> scenarios = volumes.stream().map(Volume::scenario).toList();
+        return unpacked(root -> Primer.read(root.resolve("scenarios"), scenarios, protocols));
     }
 
     /** The scenario of this name, or a complaint that names those that there are. */

@@ -5,9 +5,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +24,7 @@ import poise.desktop.hearing.Unhearable;
 /**
  * An author's program: utterances are spoken by synthetic voices, and what the untaught ear makes of them is kept, a line
  * each: the text, a tab, the heard words. Texts that were heard before are not spoken again. The same text is always
- * spoken in the same way. Needs Debian's flite and sox; run with {@code mvn -Pdictate verify}.
+ * spoken in the same way. Needs Debian's flite and sox; run with {@code mvn -q -Pdictate}; it may be stopped at any time and goes on where it was.
  */
 final class Dictation {
 
@@ -45,37 +46,42 @@ final class Dictation {
     /** Takes the language folder. */
     public static void main(String[] args) throws IOException, Unhearable {
         Path language = Path.of(args[0]);
-        new Dictation(false).keep(language.resolve("dev.tsv"), 1, language);
+        new Dictation(false).keep(language.resolve("dev.tsv"), language);
         try (var files = Files.newDirectoryStream(language.resolve("exemplars"), "*.tsv")) {
             for (Path file : files) {
-                new Dictation(true).keep(file, 1, language);
+                new Dictation(true).keep(file, language);
             }
         }
     }
 
-    private void keep(Path file, int times, Path language) throws IOException, Unhearable {
+    private void keep(Path file, Path language) throws IOException, Unhearable {
         Path target = language.resolve("heard").resolve(file.getFileName());
         List<String> texts = secondColumn(file);
-        Map<String, List<String>> known = new HashMap<>();
+        Map<String, String> heard = stillSaid(texts, target);
+        Files.createDirectories(target.getParent());
+        Path draft = target.resolveSibling(target.getFileName() + ".draft");
+        Files.write(draft, heard.values());
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        try (Writer out = Files.newBufferedWriter(target, StandardOpenOption.APPEND)) {
+            for (String text : texts) {
+                if (!heard.containsKey(text)) {
+                    out.write(text + "\t" + heard(text) + "\n");
+                    out.flush();
+                }
+            }
+        }
+    }
+
+    /** The lines of a file of heard texts whose text is still said, by their text. */
+    private static Map<String, String> stillSaid(List<String> texts, Path target) throws IOException {
+        Map<String, String> heard = new LinkedHashMap<>();
         if (Files.exists(target)) {
             for (String line : Files.readAllLines(target)) {
-                String[] fields = line.split("\t", -1);
-                known.computeIfAbsent(fields[0], text -> new ArrayList<>()).add(fields[1]);
+                heard.put(line.substring(0, line.indexOf('\t')), line);
             }
-            // What is no longer said is dropped.
-            Files.delete(target);
+            heard.keySet().retainAll(new HashSet<>(texts));
         }
-        Files.createDirectories(target.getParent());
-        try (Writer out = Files.newBufferedWriter(target, StandardOpenOption.CREATE_NEW)) {
-            for (String text : texts) {
-                List<String> heard = known.getOrDefault(text, List.of());
-                for (int time = 0; time < times; time++) {
-                    String words = time < heard.size() ? heard.get(time) : heard(text, time);
-                    out.write(text + "\t" + words + "\n");
-                }
-                out.flush();
-            }
-        }
+        return heard;
     }
 
     private static List<String> secondColumn(Path file) throws IOException {
@@ -84,9 +90,9 @@ final class Dictation {
                 .toList();
     }
 
-    private String heard(String text, int time) throws IOException, Unhearable {
-        Random random = new Random(31L * text.hashCode() + time);
-        Flite voice = VOICES.get(Math.floorMod(text.hashCode() + time, VOICES.size()));
+    private String heard(String text) throws IOException, Unhearable {
+        Random random = new Random(31L * text.hashCode());
+        Flite voice = VOICES.get(Math.floorMod(text.hashCode(), VOICES.size()));
         Path plain = sounds.resolve("plain.wav");
         Path spoken = sounds.resolve("spoken.wav");
         voice.speak(text, plain);

@@ -1,4 +1,4 @@
-/** The few values that every room shares: moments, spans, marks, permille, ids and keyed dice. */
+/** The few values that every room shares: moments, spans, marks, permille, ids, hashes and keyed dice. */
 @NullMarked
 package poise.core.kernel;
 

@@ -9,6 +9,7 @@ import static poise.core.kernel.Moment.at;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,12 @@ class ValuesTest {
         assertFalse(span.overlaps(new Span(at(1_500), at(2_000))));
         assertTrue(span.overlaps(new Span(at(1_499), at(2_000))));
         assertThrows(IllegalArgumentException.class, () -> new Span(at(2), at(1)));
+    }
+
+    @Test
+    void a_hash_is_that_of_the_whole_content_however_it_is_parted() {
+        String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertEquals(abc, Sha256.of(new byte[] {'a', 'b', 'c'}));
+        assertEquals(abc, Sha256.of(Stream.of(new byte[] {'a'}, new byte[0], new byte[] {'b', 'c'})));
     }
 }

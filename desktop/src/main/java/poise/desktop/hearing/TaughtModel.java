@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import poise.core.kernel.Permille;
+import poise.core.kernel.Sha256;
 import poise.desktop.hearing.language.Teacher;
 
 /**
@@ -28,13 +26,8 @@ record TaughtModel(Path stock, Teacher teacher) implements Packed {
 
     @Override
     public String name() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((stock.getFileName() + " " + teacher.fingerprint()).getBytes(StandardCharsets.UTF_8));
-            return PREFIX + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        String made = stock.getFileName() + " " + teacher.fingerprint();
+        return PREFIX + Sha256.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     static Path aliasesIn(Path folder) {

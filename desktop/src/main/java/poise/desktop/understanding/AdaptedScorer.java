@@ -40,9 +40,8 @@ final class AdaptedScorer implements TextScorer {
         float[][] states = encoder.states(text);
         Scores byWords = words.scores(text);
         Map<Label, Float> scores = new EnumMap<>(Label.class);
-        int row = 0;
         for (Label label : Label.values()) {
-            scores.put(label, head.score(row++, states) + WORDS * byWords.of(label));
+            scores.put(label, head.score(label, states) + WORDS * byWords.of(label));
         }
         return new Scores(scores);
     }
@@ -52,13 +51,7 @@ final class AdaptedScorer implements TextScorer {
         float[][] states = encoder.states(text);
         int[] words = encoder.words(text);
         Map<Label, float[]> shares = this.words.shares(text, labels);
-        int row = 0;
-        for (Label label : Label.values()) {
-            if (labels.contains(label)) {
-                add(head.shares(row, states), words, Objects.requireNonNull(shares.get(label)));
-            }
-            row++;
-        }
+        shares.forEach((label, ofWords) -> add(head.shares(label, states), words, ofWords));
         return shares;
     }
 
@@ -89,8 +82,7 @@ final class AdaptedScorer implements TextScorer {
         head.write(out);
         for (Label label : Label.values()) {
             out.writeUTF(label.id());
-            out.writeFloat(calibration(label).slope());
-            out.writeFloat(calibration(label).offset());
+            calibration(label).write(out);
         }
     }
 
@@ -104,7 +96,7 @@ final class AdaptedScorer implements TextScorer {
             if (!label.id().equals(in.readUTF())) {
                 throw new IOException("since it was trained for other labels");
             }
-            calibrations.put(label, new Calibration(in.readFloat(), in.readFloat()));
+            calibrations.put(label, Calibration.read(in));
         }
         return new AdaptedScorer(encoder, head, words, calibrations);
     }

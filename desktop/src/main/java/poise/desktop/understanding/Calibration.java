@@ -1,5 +1,8 @@
 package poise.desktop.understanding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import poise.core.kernel.Permille;
 
 /**
@@ -13,6 +16,19 @@ record Calibration(float slope, float offset) {
     Calibration {
         if (!(slope > 0) || !Float.isFinite(offset)) {
             throw new IllegalArgumentException("A higher score must be surer: " + slope + ", " + offset);
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeFloat(slope);
+        out.writeFloat(offset);
+    }
+
+    static Calibration read(DataInput in) throws IOException {
+        try {
+            return new Calibration(in.readFloat(), in.readFloat());
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException("since its numbers are damaged", damaged);
         }
     }
 

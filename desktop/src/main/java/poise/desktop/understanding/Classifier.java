@@ -72,8 +72,7 @@ final class Classifier implements TextScorer {
         terms.write(out);
         for (Label label : Label.values()) {
             out.writeUTF(label.id());
-            out.writeFloat(calibration(label).slope());
-            out.writeFloat(calibration(label).offset());
+            calibration(label).write(out);
             for (float weight : line(label).weights) {
                 out.writeFloat(weight);
             }
@@ -87,7 +86,7 @@ final class Classifier implements TextScorer {
         Map<Label, Line> lines = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             expect(label.id().equals(in.readUTF()), "since it was trained for other labels");
-            Calibration calibration = new Calibration(in.readFloat(), in.readFloat());
+            Calibration calibration = Calibration.read(in);
             float[] weights = new float[terms.width() + 1];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = in.readFloat();

@@ -1,13 +1,13 @@
 package poise.desktop.understanding;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import poise.core.kernel.Sha256;
 
 /** A hash of all that a training depends on: the language folder and the compiled classes that train. */
 final class Fingerprint {
@@ -15,23 +15,15 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(List<Path> folders) throws IOException {
-        MessageDigest digest = sha256();
+        List<byte[]> parts = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
+                    parts.add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                    parts.add(Files.readAllBytes(file));
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(parts.stream());
     }
 }

@@ -3,6 +3,8 @@ package poise.desktop.understanding;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
+import poise.core.speech.Label;
 
 /**
  * The head of the adapted encoder (a label-attention layer, Mullenbach et al. 2018): each label looks at the pieces of a
@@ -11,6 +13,9 @@ import java.io.IOException;
 final class LabelAttention {
 
     private static final int SIZE = Encoder.SIZE;
+
+    /** The rows of all that follows. */
+    private static final List<Label> ROWS = List.of(Label.values());
 
     /** Where each label looks, a label after the other. */
     private final float[] questions;
@@ -40,9 +45,9 @@ final class LabelAttention {
      *
      * @param states what the encoder made of each piece, the first of which stands for the whole text
      */
-    float score(int label, float[][] states) {
+    float score(Label label, float[][] states) {
         float[] attention = looks(label, states);
-        float score = bias[label] + dot(whole, label, states[0]);
+        float score = bias[ROWS.indexOf(label)] + dot(whole, label, states[0]);
         for (int t = 0; t < states.length; t++) {
             score += attention[t] * dot(found, label, states[t]);
         }
@@ -50,7 +55,7 @@ final class LabelAttention {
     }
 
     /** What each piece adds to the score of a label. */
-    float[] shares(int label, float[][] states) {
+    float[] shares(Label label, float[][] states) {
         float[] shares = looks(label, states);
         for (int t = 0; t < shares.length; t++) {
             shares[t] *= dot(found, label, states[t]);
@@ -59,7 +64,7 @@ final class LabelAttention {
     }
 
     /** How much of the label's look each piece gets; together one. */
-    float[] looks(int label, float[][] states) {
+    float[] looks(Label label, float[][] states) {
         float[] attention = new float[states.length];
         float most = Float.NEGATIVE_INFINITY;
         for (int t = 0; t < states.length; t++) {
@@ -77,10 +82,11 @@ final class LabelAttention {
         return attention;
     }
 
-    private static float dot(float[] rows, int row, float[] state) {
+    private static float dot(float[] rows, Label label, float[] state) {
+        int from = ROWS.indexOf(label) * SIZE;
         float sum = 0;
         for (int i = 0; i < SIZE; i++) {
-            sum += rows[row * SIZE + i] * state[i];
+            sum += rows[from + i] * state[i];
         }
         return sum;
     }

@@ -72,10 +72,6 @@ final class OnnxWeights {
         return values;
     }
 
-    float[] vector(String name) {
-        return floats(name);
-    }
-
     /** A table of embeddings, such as {@code embeddings.word_embeddings.weight}, a row after the other. */
     float[] table(String name) {
         float scale = floats(name + SCALE)[0];
@@ -146,7 +142,8 @@ final class OnnxWeights {
         return Objects.requireNonNull(tensors.get(name), () -> name + " is not in the model");
     }
 
-    private float[] floats(String name) {
+    /** A vector, or a table that is not quantized, by its name in the graph. */
+    float[] floats(String name) {
         TensorProto tensor = tensor(name);
         if (tensor.getFloatDataCount() > 0) {
             float[] values = new float[tensor.getFloatDataCount()];

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,33 +48,31 @@ final class WordPieces {
         return new WordPieces(ids);
     }
 
+    /** A piece by its number, and the index of the word that it is of, or -1 for the marks at both ends. */
+    private record Piece(long id, int word) {}
+
     /** The pieces of a text, as many as fit. */
     long[] of(String text) {
-        List<Long> numbers = new ArrayList<>();
-        numbers.add(START);
-        for (String word : words(text)) {
-            numbers.addAll(pieces(word));
-        }
-        List<Long> kept = new ArrayList<>(numbers.subList(0, Math.min(numbers.size(), MOST - 1)));
-        kept.add(END);
-        return kept.stream().mapToLong(Long::longValue).toArray();
+        return cut(text).stream().mapToLong(Piece::id).toArray();
     }
 
     /** For each piece of a text the index of its word, or -1 for the marks at both ends. */
     int[] wordsOf(String text) {
-        List<Integer> indices = new ArrayList<>();
-        indices.add(-1);
-        String[] words = words(text);
-        for (int word = 0; word < words.length; word++) {
-            indices.addAll(Collections.nCopies(pieces(words[word]).size(), word));
-        }
-        List<Integer> kept = new ArrayList<>(indices.subList(0, Math.min(indices.size(), MOST - 1)));
-        kept.add(-1);
-        return kept.stream().mapToInt(Integer::intValue).toArray();
+        return cut(text).stream().mapToInt(Piece::word).toArray();
     }
 
-    private static String[] words(String text) {
-        return text.strip().split("\\s+", -1);
+    private List<Piece> cut(String text) {
+        String[] words = text.strip().split("\\s+", -1);
+        List<Piece> cut = new ArrayList<>();
+        cut.add(new Piece(START, -1));
+        for (int word = 0; word < words.length; word++) {
+            for (long id : pieces(words[word])) {
+                cut.add(new Piece(id, word));
+            }
+        }
+        List<Piece> kept = new ArrayList<>(cut.subList(0, Math.min(cut.size(), MOST - 1)));
+        kept.add(new Piece(END, -1));
+        return kept;
     }
 
     private List<Long> pieces(String word) {

@@ -93,25 +93,27 @@ final class Adaptation implements AutoCloseable {
 
     /** Otherwise those of the next step would be added to them. */
     private void forgetGradients() {
-        for (Map<String, NDArray> learning : List.of(transformer.learning(), head.learning())) {
-            for (NDArray weight : learning.values()) {
-                try (NDArray gradient = weight.getGradient()) {
-                    gradient.set(new NDIndex("..."), 0);
-                }
+        for (NDArray weight : learning()) {
+            try (NDArray gradient = weight.getGradient()) {
+                gradient.set(new NDIndex("..."), 0);
             }
         }
+    }
+
+    private List<NDArray> learning() {
+        List<NDArray> learning = new ArrayList<>(transformer.learning().values());
+        learning.addAll(head.learning().values());
+        return learning;
     }
 
     /** The length of all gradients as one. */
     private double length() {
         double square = 0;
-        for (Map<String, NDArray> learning : List.of(transformer.learning(), head.learning())) {
-            for (NDArray weight : learning.values()) {
-                try (NDArray gradient = weight.getGradient();
-                        NDArray squares = gradient.square();
-                        NDArray sum = squares.sum()) {
-                    square += sum.getFloat();
-                }
+        for (NDArray weight : learning()) {
+            try (NDArray gradient = weight.getGradient();
+                    NDArray squares = gradient.square();
+                    NDArray sum = squares.sum()) {
+                square += sum.getFloat();
             }
         }
         return Math.sqrt(square);

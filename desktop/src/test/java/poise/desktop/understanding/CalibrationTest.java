@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
@@ -43,5 +48,22 @@ class CalibrationTest {
         assertThrows(IllegalArgumentException.class, () -> new Calibration(0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Calibration(Float.NaN, 1));
         assertThrows(IllegalArgumentException.class, () -> new Calibration(1, Float.NaN));
+    }
+
+    @Test
+    void it_is_read_as_it_was_written() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        CALIBRATION.write(new DataOutputStream(written));
+        assertEquals(CALIBRATION, Calibration.read(numbers(written.toByteArray())));
+    }
+
+    @Test
+    void damaged_numbers_are_a_fault_of_the_file() {
+        IOException fault = assertThrows(IOException.class, () -> Calibration.read(numbers(new byte[8])));
+        assertEquals("since its numbers are damaged", fault.getMessage());
+    }
+
+    private static DataInputStream numbers(byte[] bytes) {
+        return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 }

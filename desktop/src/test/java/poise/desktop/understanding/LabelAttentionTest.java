@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import poise.core.speech.Label;
 
 class LabelAttentionTest {
 
     private static final float[] QUESTIONS = any(1);
     private static final float[] WHOLE = any(3);
+    private static final List<Label> LABELS = List.of(Label.values()).subList(0, 2);
     private static final float[] BIAS = {-1, 0.5f};
     private static final LabelAttention HEAD = new LabelAttention(QUESTIONS, any(2), WHOLE, BIAS);
 
@@ -34,10 +37,10 @@ class LabelAttentionTest {
     @Test
     void what_the_pieces_share_the_text_as_a_whole_and_the_start_are_the_score() {
         float[][] states = states(6);
-        for (int label = 0; label < HEAD.labels(); label++) {
-            float sum = BIAS[label];
+        for (Label label : LABELS) {
+            float sum = BIAS[LABELS.indexOf(label)];
             for (int i = 0; i < Encoder.SIZE; i++) {
-                sum += WHOLE[label * Encoder.SIZE + i] * states[0][i];
+                sum += WHOLE[LABELS.indexOf(label) * Encoder.SIZE + i] * states[0][i];
             }
             for (float share : HEAD.shares(label, states)) {
                 sum += share;
@@ -52,7 +55,7 @@ class LabelAttentionTest {
         for (int i = 0; i < Encoder.SIZE; i++) {
             states[4][i] = 10 * QUESTIONS[i];
         }
-        float[] looks = HEAD.looks(0, states);
+        float[] looks = HEAD.looks(LABELS.get(0), states);
         float sum = 0;
         for (int t = 0; t < looks.length; t++) {
             assertTrue(t == 4 || looks[t] < looks[4]);

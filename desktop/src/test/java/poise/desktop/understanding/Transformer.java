@@ -39,7 +39,7 @@ final class Transformer {
         kind = onnx.table(EMBEDDINGS + "token_type_embeddings.weight");
         for (String name : new String[] {"weight", "bias"}) {
             String norm = EMBEDDINGS + "LayerNorm." + name;
-            weights.put(norm, manager.create(onnx.vector(norm)));
+            weights.put(norm, manager.create(onnx.floats(norm)));
         }
         Random random = new Random(recipe.seed());
         for (int layer = 0; layer < EncoderPart.LAYERS; layer++) {
@@ -52,7 +52,7 @@ final class Transformer {
                 }
             }
             for (String name : EncoderPart.vectors(layer)) {
-                add(name, manager.create(onnx.vector(name)), recipe.learns(layer));
+                add(name, manager.create(onnx.floats(name)), recipe.learns(layer));
             }
         }
     }

@@ -1,8 +1,5 @@
 package poise.core.scenario.format;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import poise.core.scenario.Scenario;
 
 /** Scenarios as files. */
@@ -34,14 +31,5 @@ public final class ScenarioFormat {
         names.settle();
         new ScenarioChecks(top, problems).check(scenario, around);
         return scenario;
-    }
-
-    /** The SHA-256 of a file in hexadecimal digits: two takes may be compared if theirs is the same. */
-    public static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

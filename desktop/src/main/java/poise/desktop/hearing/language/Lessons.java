@@ -1,15 +1,14 @@
 package poise.desktop.hearing.language;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import poise.core.kernel.Sha256;
 
 /** What an ear is taught: sentences as players and their rooms would say them, and aliases of words that it lacks. */
 public final class Lessons {
@@ -85,13 +84,8 @@ public final class Lessons {
 
     /** A hash of all of it: other lessons have another. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sentences.forEach(sentence -> digest.update((sentence + "\n").getBytes(StandardCharsets.UTF_8)));
-            aliases.all().forEach(alias -> digest.update((alias + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(
+                Stream.concat(sentences.stream(), aliases.all().stream().map(Alias::toString))
+                        .map(line -> (line + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 }
