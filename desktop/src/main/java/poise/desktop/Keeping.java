@@ -14,8 +14,8 @@ import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
-import poise.core.session.Session;
 import poise.desktop.storage.BrokenTake;
 import poise.desktop.storage.Folders;
 import poise.desktop.storage.History;
@@ -25,6 +25,7 @@ import poise.desktop.storage.Result;
 import poise.desktop.storage.TakeId;
 import poise.desktop.storage.TakeShelf;
 import poise.desktop.storage.Trouble;
+import poise.desktop.understanding.Understanding;
 
 /** What is kept of takes. Only opening waits for the disk: everything else is done by a thread of its own. */
 public final class Keeping implements AutoCloseable {
@@ -156,7 +157,8 @@ public final class Keeping implements AutoCloseable {
 
     private Optional<Result> best(Shelf.Volume volume, boolean spoken) {
         Scenario scenario = volume.scenario();
-        Ranking ranking = new Ranking(scenario.id(), volume.hash(), Session.RULES, scenario.protocol(), spoken);
+        Ranking ranking = new Ranking(
+                scenario.id(), Edition.now(volume.hash(), Understanding.trained()), scenario.protocol(), spoken);
         return history.best(ranking).flatMap(KeptTake::result);
     }
 

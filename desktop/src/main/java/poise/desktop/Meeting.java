@@ -2,7 +2,6 @@ package poise.desktop;
 
 import java.util.List;
 import java.util.Optional;
-import poise.core.protocol.Protocol;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
@@ -10,6 +9,7 @@ import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.ReportScene;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.understanding.Understanding;
 
 /** A take in the window, from the first look at the room to the last choice after it. */
 final class Meeting implements Chapter {
@@ -25,11 +25,12 @@ final class Meeting implements Chapter {
     Meeting(Game game, Shelf.Volume volume) {
         this.game = game;
         this.volume = volume;
-        Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
+        Understanding understanding = Game.ready(game.preparation().understanding());
         Keeping keeping = Game.ready(game.preparation().keeping());
-        this.take = Take.open(volume, protocol, keeping, game.house().ticker());
-        this.listening = new Listening(Game.ready(game.preparation().understanding()), take::post, () -> game.frames()
-                .ask());
+        Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf());
+        this.take = Take.open(rehearsal, understanding, keeping, game.house().ticker());
+        this.listening =
+                new Listening(understanding, take::post, () -> game.frames().ask());
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));

@@ -34,9 +34,9 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         return new Rehearsal(volume, protocol, Phrases.in(Locale.ENGLISH));
     }
 
-    /** The log of a take in which the player does this and then lets the time run out. */
-    public List<Fact> play(List<Intent> intents, long seed) {
-        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
+    /** The log of a take in which the player does this, as it was read, and then lets the time run out. */
+    public List<Fact> play(List<Intent> intents, Understanding understanding, long seed) {
+        Performance performance = performance(understanding, seed);
         intents.forEach(performance::accept);
         performance.accept(new Intent.Advance(end(volume.scenario())));
         return performance.log();
@@ -44,13 +44,18 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
 
     /** The log of a take that is typed on standard input; it is kept as it happens. */
     public List<Fact> type(Understanding understanding, PrintWriter out, long seed, Keeping keeping) {
-        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), seed);
+        Performance performance = performance(understanding, seed);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Recording recording = keeping.begin(Keeping.newTake(), performance.log(), protocol);
         TerminalScreen screen = new TerminalScreen(performance, new Timeline(volume.scenario(), phrases), out);
         List<Fact> log = new Terminal(performance, understanding, screen, in).play(recording::append);
         recording.finish(log, performance.scorecard());
         return log;
+    }
+
+    /** A take that begins now. */
+    Performance performance(Understanding understanding, long seed) {
+        return new Performance(volume.scenario(), protocol, volume.edition(understanding), seed);
     }
 
     private static Moment end(Scenario scenario) {

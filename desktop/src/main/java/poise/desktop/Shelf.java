@@ -24,8 +24,10 @@ import poise.core.scenario.format.Parsed;
 import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
 import poise.desktop.hearing.language.Lessons;
+import poise.desktop.understanding.Understanding;
 
 /** The scenarios and protocols that are packed with the program. */
 public final class Shelf {
@@ -41,7 +43,13 @@ public final class Shelf {
     }
 
     /** A scenario and the hash of its file. */
-    public record Volume(Scenario scenario, String hash) {}
+    public record Volume(Scenario scenario, String hash) {
+
+        /** That of a take which is played now and whose words this reads. */
+        Edition edition(Understanding understanding) {
+            return Edition.now(hash, understanding.fingerprint());
+        }
+    }
 
     /** What is made of the files that are packed with the program. */
     @FunctionalInterface
@@ -157,7 +165,7 @@ public final class Shelf {
     public Optional<Volume> played(Fact.TakeOpened opened) {
         return volumes.stream()
                 .filter(volume -> volume.scenario().id().equals(opened.scenario())
-                        && volume.hash().equals(opened.hash()))
+                        && volume.hash().equals(opened.edition().hash()))
                 .findFirst();
     }
 

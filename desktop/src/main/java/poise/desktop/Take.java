@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
-import poise.core.protocol.Protocol;
 import poise.core.scenario.Act;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.desktop.hearing.Inbox;
 import poise.desktop.stage.direction.Director;
 import poise.desktop.storage.TakeId;
+import poise.desktop.understanding.Understanding;
 
 /** A take while it is played in the window: intents wait in its inbox, facts are performed and kept. */
 final class Take {
@@ -32,10 +32,10 @@ final class Take {
     }
 
     /** Opens a take and begins to keep it. */
-    static Take open(Shelf.Volume volume, Protocol protocol, Keeping keeping, Ticker ticker) {
+    static Take open(Rehearsal rehearsal, Understanding understanding, Keeping keeping, Ticker ticker) {
         TakeId id = Keeping.newTake();
-        Performance performance = new Performance(volume.scenario(), protocol, volume.hash(), Keeping.seedOf(id));
-        return new Take(performance, keeping.begin(id, performance.log(), protocol), ticker);
+        Performance performance = rehearsal.performance(understanding, Keeping.seedOf(id));
+        return new Take(performance, keeping.begin(id, performance.log(), rehearsal.protocol()), ticker);
     }
 
     private static int pace(Performance performance) {

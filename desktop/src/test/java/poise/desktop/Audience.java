@@ -56,7 +56,10 @@ record Audience(Shelf.Volume volume, Protocol protocol, Understanding understand
     /** All faces that change, in the order in which they do. */
     List<Reaction> to(Spoken spoken) {
         Performance performance = new Performance(
-                volume.scenario(), protocol, volume.hash(), spoken.sentence().hashCode());
+                volume.scenario(),
+                protocol,
+                volume.edition(understanding),
+                spoken.sentence().hashCode());
         performance.accept(new Intent.Advance(Spoken.BEGINS));
         Interpreter interpreter = new Interpreter(understanding);
         List<Reaction> reactions = new ArrayList<>();

@@ -73,7 +73,7 @@ class SpokenTakesTest {
         Script script = new Script(volume.scenario(), wiring.understanding(), SharedModel::model, Path.of(""));
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(Optional.empty(), volume.scenario()), wiring.phrases());
-        return rehearsal.scorecard(rehearsal.play(script.intents(aloud(take, voice)), 1));
+        return rehearsal.scorecard(rehearsal.play(script.intents(aloud(take, voice)), wiring.understanding(), 1));
     }
 
     /** The take with every typed line spoken, each after the one before has ended. */

@@ -134,7 +134,7 @@ class TakesTest {
         Rehearsal rehearsal = rehearsal(take);
         Script script =
                 new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder(take));
-        return rehearsal.play(script.intents(parsed(take)), 1);
+        return rehearsal.play(script.intents(parsed(take)), wiring.understanding(), 1);
     }
 
     private static Path folder(Path file) {

@@ -3,6 +3,7 @@ package poise.core.archive;
 import java.util.Map;
 import java.util.function.Function;
 import poise.core.boardroom.Expression;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
@@ -18,8 +19,10 @@ final class FactReader {
                     line -> new Fact.TakeOpened(
                             line.at(),
                             line.id("scenario"),
-                            line.text("hash"),
-                            Math.toIntExact(line.number("rules")),
+                            new Edition(
+                                    line.text("hash"),
+                                    Math.toIntExact(line.number("rules")),
+                                    line.optionalText("reader").orElse("")),
                             line.number("seed"))),
             Map.entry("act-opened", line -> new Fact.ActOpened(line.at(), line.id("act"))),
             Map.entry("act-closed", line -> new Fact.ActClosed(line.at(), line.id("act"))),

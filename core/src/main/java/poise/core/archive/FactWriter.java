@@ -9,8 +9,9 @@ final class FactWriter implements Fact.Cases<Fields> {
     public Fields takeOpened(Fact.TakeOpened fact) {
         return Fields.of("take-opened", fact.at())
                 .put("scenario", fact.scenario())
-                .put("hash", fact.hash())
-                .put("rules", fact.rules())
+                .put("hash", fact.edition().hash())
+                .put("rules", fact.edition().rules())
+                .put("reader", fact.edition().reader())
                 .put("seed", fact.seed());
     }
 

@@ -177,6 +177,10 @@ record Fields(JsonObject object) {
         return new Id<>(text(name));
     }
 
+    Optional<String> optionalText(String name) {
+        return object.has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
     <T> Optional<Id<T>> optionalId(String name) {
         return object.has(name) ? Optional.of(id(name)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.core.session.Session;
@@ -25,15 +26,14 @@ public final class Performance {
     /**
      * Opens a take.
      *
-     * @param hash the SHA-256 of the scenario's file, in hexadecimal
      * @param seed what chance is keyed by
      */
-    public Performance(Scenario scenario, Protocol protocol, String hash, long seed) {
+    public Performance(Scenario scenario, Protocol protocol, Edition edition, long seed) {
         this.scenario = scenario;
         this.session = new Session(scenario);
         this.judge = new Judge(scenario, protocol);
         this.state = session.start();
-        session.open(hash, seed).forEach(this::remember);
+        session.open(edition, seed).forEach(this::remember);
     }
 
     /** Accepts an intent and returns the facts that it led to, in the order of the log. */

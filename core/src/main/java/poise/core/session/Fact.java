@@ -32,8 +32,8 @@ public sealed interface Fact {
 
     <R> R match(Cases<R> cases);
 
-    /** The take began. The hash is of the scenario's file; the version is that of the rules. */
-    record TakeOpened(Moment at, Id<Scenario> scenario, String hash, int rules, long seed) implements Fact {
+    /** The take began; chance is keyed by the seed. */
+    record TakeOpened(Moment at, Id<Scenario> scenario, Edition edition, long seed) implements Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.takeOpened(this);

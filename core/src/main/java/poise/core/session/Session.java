@@ -28,14 +28,12 @@ public final class Session {
     /**
      * The first facts of a take.
      *
-     * @param hash the SHA-256 of the scenario's file, in hexadecimal
      * @param seed what the dice are keyed by
      */
-    public List<Fact> open(String hash, long seed) {
+    public List<Fact> open(Edition edition, long seed) {
         Act first = scenario.acts().get(0);
         Moment opens = opening(first);
-        return List.of(
-                new Fact.TakeOpened(opens, scenario.id(), hash, RULES, seed), new Fact.ActOpened(opens, first.id()));
+        return List.of(new Fact.TakeOpened(opens, scenario.id(), edition, seed), new Fact.ActOpened(opens, first.id()));
     }
 
     /** What comes of an intent: first all that was due before it, then its own consequences. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import poise.core.kernel.Moment;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Verdict;
@@ -21,9 +22,9 @@ import poise.core.speech.Label;
 
 class TakeArchiveTest {
 
-    private static final Fact OPENED = new Fact.TakeOpened(at(-10_000), id("tiny"), "cafe", 1, 7);
+    private static final Fact OPENED = new Fact.TakeOpened(at(-10_000), id("tiny"), new Edition("cafe", 1, "bead"), 7);
     private static final String OPENING =
-            "{\"fact\":\"take-opened\",\"at\":-10000,\"scenario\":\"tiny\",\"hash\":\"cafe\",\"rules\":1,\"seed\":7}\n";
+            "{\"fact\":\"take-opened\",\"at\":-10000,\"scenario\":\"tiny\",\"hash\":\"cafe\",\"rules\":1,\"reader\":\"bead\",\"seed\":7}\n";
 
     @Test
     void a_line_can_be_read_by_a_person() {
@@ -55,6 +56,12 @@ class TakeArchiveTest {
         assertFalse(open.isComplete());
         Fact closed = new Fact.TakeClosed(at(5), Ending.FINISHED);
         assertTrue(TakeArchive.read(TakeArchive.text(List.of(OPENED, closed))).isComplete());
+    }
+
+    @Test
+    void a_take_from_before_its_reader_was_kept_is_read() throws UnreadableTake {
+        TakeLog log = TakeArchive.read(OPENING.replace("\"reader\":\"bead\",", ""));
+        assertEquals("", log.opening().orElseThrow().edition().reader());
     }
 
     @Test

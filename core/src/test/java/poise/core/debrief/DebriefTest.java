@@ -70,7 +70,7 @@ class DebriefTest {
             advance(hours(25)));
 
     private static Performance played(Intent... intents) {
-        Performance performance = new Performance(ROOM, Protocols.TINY, "0", 7);
+        Performance performance = new Performance(ROOM, Protocols.TINY, Rooms.EDITION, 7);
         Arrays.asList(intents).forEach(performance::accept);
         return performance;
     }

@@ -13,6 +13,7 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
 import poise.core.scenario.Claim;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
@@ -102,9 +103,12 @@ public final class Facts {
     }
 
     public static Arbitrary<Fact> opening() {
-        return as(Combinators.combine(
-                        moments(), Facts.<Object>ids(), texts(), Arbitraries.integers(), Arbitraries.longs())
-                .as((at, id, hash, rules, seed) -> new Fact.TakeOpened(at, cast(id), hash, rules, seed)));
+        return as(Combinators.combine(moments(), Facts.<Object>ids(), editions(), Arbitraries.longs())
+                .as((at, id, edition, seed) -> new Fact.TakeOpened(at, cast(id), edition, seed)));
+    }
+
+    private static Arbitrary<Edition> editions() {
+        return Combinators.combine(texts(), Arbitraries.integers(), texts()).as(Edition::new);
     }
 
     private static Arbitrary<Fact.Heard> heard() {

@@ -30,10 +30,14 @@ import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.scenario.Trigger;
 import poise.core.scenario.Truth;
+import poise.core.session.Edition;
 import poise.core.speech.Label;
 
 /** Rooms to rehearse in: the act opens 10 s before the crash and closes at 300 s; an aftermath of a day may follow. */
 public final class Rooms {
+
+    /** Of takes in which it does not matter. */
+    public static final Edition EDITION = new Edition("cafe", 1, "bead");
 
     public static final Executive BUYER = executive("buyer", Leaning.ECONOMIC_BUYER, 500);
     public static final Executive ENGINEER = executive("engineer", Leaning.ENGINEER, 500);

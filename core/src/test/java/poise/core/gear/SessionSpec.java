@@ -22,7 +22,7 @@ public final class SessionSpec {
     private SessionSpec(Scenario room) {
         session = new Session(room);
         state = session.start();
-        session.open("0", 7).forEach(this::remember);
+        session.open(Rooms.EDITION, 7).forEach(this::remember);
     }
 
     /** A take that has just been opened in that room. */

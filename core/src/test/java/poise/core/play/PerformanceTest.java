@@ -24,7 +24,7 @@ import poise.core.speech.Label;
 
 class PerformanceTest {
 
-    private final Performance performance = new Performance(Rooms.full(), Protocols.TINY, "cafe", 7);
+    private final Performance performance = new Performance(Rooms.full(), Protocols.TINY, Rooms.EDITION, 7);
 
     @Test
     void a_performance_opens_with_its_take_and_its_act() {

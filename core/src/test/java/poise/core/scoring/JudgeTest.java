@@ -472,7 +472,7 @@ class JudgeTest {
 
     private static Scorecard judged(Fact... facts) {
         List<Fact> log = new ArrayList<>(List.of(
-                new Fact.TakeOpened(at(-10_000), id("tiny"), "0", 1, 7),
+                new Fact.TakeOpened(at(-10_000), id("tiny"), Rooms.EDITION, 7),
                 new Fact.ActOpened(at(-10_000), id("session")),
                 new Fact.Crashed(Moment.CRASH)));
         log.addAll(Arrays.asList(facts));

@@ -40,7 +40,7 @@ class CorrectionsTest {
             line(30_000, "the pool did it", Label.ROOT_CAUSE).say());
 
     private static List<Fact> played(Intent... intents) {
-        Performance performance = new Performance(ROOM, Protocols.TINY, "0", 7);
+        Performance performance = new Performance(ROOM, Protocols.TINY, Rooms.EDITION, 7);
         Arrays.asList(intents).forEach(performance::accept);
         return performance.log();
     }

@@ -117,7 +117,7 @@ class FramesProperties {
     /** The log of a take; what is evolved while it is decided is checked against the fold of the facts. */
     private static List<Fact> log(List<Intent> intents) {
         Session session = new Session(ROOM);
-        List<Fact> log = new ArrayList<>(session.open("0", 11));
+        List<Fact> log = new ArrayList<>(session.open(Rooms.EDITION, 11));
         State state = fold(session, session.start(), log);
         for (Intent intent : intents) {
             List<Fact> facts = session.decide(state, intent);

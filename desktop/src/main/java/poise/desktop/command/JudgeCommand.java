@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import poise.core.archive.TakeArchive;
 import poise.core.archive.TakeLog;
 import poise.core.archive.UnreadableTake;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
 import poise.core.session.Session;
 import poise.desktop.Complaint;
@@ -61,7 +62,8 @@ final class JudgeCommand implements Runnable {
         TakeLog taken = read();
         Fact.TakeOpened opening = taken.opening().orElseThrow();
         Shelf.Volume volume = wiring.shelf().volume(opening.scenario().name());
-        if (!volume.hash().equals(opening.hash()) || opening.rules() != Session.RULES) {
+        Edition edition = opening.edition();
+        if (!volume.hash().equals(edition.hash()) || edition.rules() != Session.RULES) {
             warn(Wording.of("judge.changed"));
         }
         if (taken.torn()) {

@@ -97,7 +97,7 @@ final class RehearseCommand implements Runnable {
                 });
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Script script = new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder);
-        return rehearsal.play(script.intents(parsed), seed);
+        return rehearsal.play(script.intents(parsed), wiring.understanding(), seed);
     }
 
     private static void keep(Path file, List<Fact> facts) {

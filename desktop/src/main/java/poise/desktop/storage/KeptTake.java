@@ -8,21 +8,19 @@ import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 
 /**
  * A take as the history knows it.
  *
- * @param hash the SHA-256 of the scenario's file, in hexadecimal
- * @param rules the version of the rules
  * @param protocol the pack it is judged by; unknown for a found take whose scenario is not installed
  */
 public record KeptTake(
         TakeId id,
         Id<Scenario> scenario,
-        String hash,
-        int rules,
+        Edition edition,
         long seed,
         Optional<Id<Protocol>> protocol,
         Status status,
@@ -55,14 +53,7 @@ public record KeptTake(
     /** A take that has just begun. */
     static KeptTake begun(TakeId id, Fact.TakeOpened opened, Optional<Id<Protocol>> protocol) {
         return new KeptTake(
-                id,
-                opened.scenario(),
-                opened.hash(),
-                opened.rules(),
-                opened.seed(),
-                protocol,
-                Status.OPEN,
-                Optional.empty());
+                id, opened.scenario(), opened.edition(), opened.seed(), protocol, Status.OPEN, Optional.empty());
     }
 
     /** The same take when it is over. */
@@ -70,8 +61,7 @@ public record KeptTake(
         return new KeptTake(
                 id,
                 scenario,
-                hash,
-                rules,
+                edition,
                 seed,
                 card.map(Scorecard::protocol).or(() -> protocol),
                 Status.of(log),

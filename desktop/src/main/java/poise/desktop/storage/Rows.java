@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.FailureMode;
+import poise.core.session.Edition;
 
 /** The rows of the history, one a take. */
 final class Rows implements AutoCloseable {
@@ -19,8 +20,8 @@ final class Rows implements AutoCloseable {
     private static final String INSERT =
             """
             INSERT INTO take (id, scenario, hash, rules, seed, protocol, started, file, status,
-                              means, total, band, timing, speech, choices, flags, corrected)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              means, total, band, timing, speech, choices, flags, corrected, reader)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO
             """;
 
@@ -94,13 +95,15 @@ final class Rows implements AutoCloseable {
     }
 
     private static List<Object> values(KeptTake take) {
+        Edition edition = take.edition();
         List<Object> values = new ArrayList<>(
-                List.of(take.id().toString(), take.scenario().name(), take.hash(), take.rules(), take.seed()));
+                List.of(take.id().toString(), take.scenario().name(), edition.hash(), edition.rules(), take.seed()));
         values.add(take.protocol().map(Id::name).orElse(null));
         values.addAll(List.of(
                 take.started().toEpochMilli(), take.id().file(), take.status().id()));
         values.addAll(take.result().map(Rows::values).orElse(Arrays.asList(new Object[7])));
         values.add(take.result().filter(Result::corrected).isPresent() ? 1 : 0);
+        values.add(edition.reader());
         return values;
     }
 
@@ -119,8 +122,7 @@ final class Rows implements AutoCloseable {
         return new KeptTake(
                 TakeId.parse(row.getString("id")).orElseThrow(() -> new SQLException("a take without a proper id")),
                 Id.id(row.getString("scenario")),
-                row.getString("hash"),
-                row.getInt("rules"),
+                new Edition(row.getString("hash"), row.getInt("rules"), row.getString("reader")),
                 row.getLong("seed"),
                 Optional.ofNullable(row.getString("protocol")).map(Id::id),
                 KeptTake.Status.named(row.getString("status")),

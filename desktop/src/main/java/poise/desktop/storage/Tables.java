@@ -37,8 +37,10 @@ final class Tables {
     private static final String CORRECTED =
             "ALTER TABLE take ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0 CHECK (corrected IN (0, 1))";
 
+    private static final String READ_BY = "ALTER TABLE take ADD COLUMN reader TEXT NOT NULL DEFAULT ''";
+
     /** Statement {@code n} makes version {@code n + 1}; what was once published is never changed. */
-    private static final List<String> STEPS = List.of(FIRST, CORRECTED);
+    private static final List<String> STEPS = List.of(FIRST, CORRECTED, READ_BY);
 
     static final int VERSION = STEPS.size();
 

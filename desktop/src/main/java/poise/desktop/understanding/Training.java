@@ -37,13 +37,15 @@ public final class Training {
         Path weights = Path.of(args[1]);
         Path classes = Path.of(args[2], Training.class.getPackageName().split("\\.", -1));
         Path mark = Path.of(args[3]).resolve("trained-for");
-        String inputs = Fingerprint.of(List.of(folder, weights)) + Fingerprint.of(classFiles(classes));
+        String fingerprint = Fingerprint.of(List.of(folder, weights));
+        String inputs = fingerprint + Fingerprint.of(classFiles(classes));
         if (Files.exists(classes.resolve(Understanding.WORDS_CLASSIFIER))
                 && Files.exists(mark)
                 && Files.readString(mark).equals(inputs)) {
             return;
         }
         new Training(new Language(folder), weights).into(classes);
+        Files.writeString(classes.resolve(Understanding.FINGERPRINT), fingerprint.substring(0, 12));
         Files.createDirectories(mark.resolveSibling("."));
         Files.writeString(mark, inputs);
     }

@@ -28,14 +28,19 @@ public final class Understanding {
     /** And the classifier that sees words and letters only. */
     static final String WORDS_CLASSIFIER = "words-classifier.bin";
 
+    /** And the fingerprint of all that was learnt from: the adapted weights and the language's folder. */
+    static final String FINGERPRINT = "reader.txt";
+
     private static final String LANGUAGE = "/scenarios/language/en/";
 
     private final LabelReader reader;
     private final Condition condition;
+    private final String fingerprint;
 
-    private Understanding(LabelReader reader, Condition condition) {
+    private Understanding(LabelReader reader, Condition condition, String fingerprint) {
         this.reader = reader;
         this.condition = condition;
+        this.fingerprint = fingerprint;
     }
 
     /** How well it can read, and a sentence that says so. */
@@ -59,7 +64,8 @@ public final class Understanding {
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             Understanding whole = new Understanding(
                     reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
-                    new Condition(true, "Sentences are understood by the trained encoder."));
+                    new Condition(true, "Sentences are understood by the trained encoder."),
+                    trained());
             whole.read(List.of("warming", "up"));
             return whole;
         } catch (IOException failure) {
@@ -79,9 +85,23 @@ public final class Understanding {
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
             return new Understanding(
-                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))), condition);
+                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))),
+                    condition,
+                    "words-" + trained());
         } catch (IOException failure) {
-            return new Understanding(new MildReader(phrases()), condition);
+            return new Understanding(new MildReader(phrases()), condition, "phrases-" + trained());
+        }
+    }
+
+    /**
+     * The fingerprint of the encoder and classifier that this Poise was built with: twelve hexadecimal digits, the same on
+     * every machine for the same weights, exemplars and guard.
+     */
+    public static String trained() {
+        try (InputStream in = stream(FINGERPRINT)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException failure) {
+            return "unknown";
         }
     }
 
@@ -106,6 +126,11 @@ public final class Understanding {
 
     public Condition condition() {
         return condition;
+    }
+
+    /** What reads, by its fingerprint: {@link #trained()}, with a word in front where it reads less well. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     public Reading read(Utterance utterance) {

@@ -25,14 +25,15 @@ import poise.core.kernel.Marks;
 import poise.core.protocol.FailureMode;
 import poise.core.scoring.Band;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
 
 class HistoryTest {
 
-    private static final Ranking TYPED = new Ranking(Samples.SCENARIO, "ab12", 1, Samples.PROTOCOL, false);
-    private static final Ranking SPOKEN = new Ranking(Samples.SCENARIO, "ab12", 1, Samples.PROTOCOL, true);
+    private static final Ranking TYPED = new Ranking(Samples.SCENARIO, Samples.EDITION, Samples.PROTOCOL, false);
+    private static final Ranking SPOKEN = new Ranking(Samples.SCENARIO, Samples.EDITION, Samples.PROTOCOL, true);
 
     private final Path home;
 
@@ -111,8 +112,7 @@ class HistoryTest {
         KeptTake expected = new KeptTake(
                 id,
                 Samples.SCENARIO,
-                "ab12",
-                1,
+                Samples.EDITION,
                 -7L,
                 Optional.of(Samples.PROTOCOL),
                 KeptTake.Status.OPEN,
@@ -184,10 +184,11 @@ class HistoryTest {
         play(Samples.NOON, Samples.card(200, 200, 200), Samples.whole(Ending.FINISHED));
         assertTrue(history.best(TYPED).isPresent());
         for (Ranking other : List.of(
-                new Ranking(Id.id("another"), "ab12", 1, Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, "cd34", 1, Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, "ab12", 2, Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, "ab12", 1, Id.id("another"), false),
+                new Ranking(Id.id("another"), Samples.EDITION, Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, new Edition("ef56", 1, "cd34"), Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, new Edition("ab12", 2, "cd34"), Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, new Edition("ab12", 1, "ef56"), Samples.PROTOCOL, false),
+                new Ranking(Samples.SCENARIO, Samples.EDITION, Id.id("another"), false),
                 SPOKEN)) {
             assertEquals(Optional.empty(), history.best(other), other::toString);
         }
@@ -275,15 +276,18 @@ class HistoryTest {
     }
 
     @Test
-    void a_history_from_before_there_were_corrections_is_kept() throws Exception {
+    void a_history_from_before_corrections_and_readers_is_kept() throws Exception {
         TakeId id = play(Samples.NOON, Samples.card(100, 200, 300), Samples.whole(Ending.FINISHED));
         history.close();
         sql("ALTER TABLE take DROP COLUMN corrected");
+        sql("ALTER TABLE take DROP COLUMN reader");
         sql("PRAGMA user_version = 1");
         reopen();
         assertEquals(List.of(), history.troubles());
-        assertEquals(id, history.best(TYPED).orElseThrow().id());
         assertFalse(history.list().get(0).result().orElseThrow().corrected());
+        Ranking then = new Ranking(Samples.SCENARIO, new Edition("ab12", 1, ""), Samples.PROTOCOL, false);
+        assertEquals(id, history.best(then).orElseThrow().id());
+        assertEquals(Optional.empty(), history.best(TYPED));
     }
 
     @Test

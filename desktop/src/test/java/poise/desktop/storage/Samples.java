@@ -22,6 +22,7 @@ import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.scoring.Status;
 import poise.core.session.Corrections;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Means;
@@ -33,12 +34,13 @@ final class Samples {
 
     static final Id<Scenario> SCENARIO = Id.id("pool-exhaustion");
     static final Id<Protocol> PROTOCOL = Id.id("poc-recovery");
+    static final Edition EDITION = new Edition("ab12", 1, "cd34");
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     private Samples() {}
 
     static Fact.TakeOpened opened() {
-        return new Fact.TakeOpened(Moment.CRASH, SCENARIO, "ab12", 1, -7L);
+        return new Fact.TakeOpened(Moment.CRASH, SCENARIO, EDITION, -7L);
     }
 
     static Fact said(String words, Means means) {

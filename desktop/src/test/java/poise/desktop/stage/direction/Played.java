@@ -23,6 +23,7 @@ import poise.core.scenario.format.Parsed;
 import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
+import poise.core.session.Edition;
 import poise.core.session.Intent;
 import poise.core.session.Means;
 import poise.core.speech.Label;
@@ -41,7 +42,8 @@ final class Played {
     static final Phrases WORDS = new Phrases(Locale.ENGLISH);
     private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
 
-    private final Performance performance = new Performance(scenario(), protocol(), "0".repeat(64), 1);
+    private final Performance performance =
+            new Performance(scenario(), protocol(), Edition.now("0".repeat(64), "0"), 1);
     private final Director director = new Director(performance, WORDS);
     private Moment now = performance.state().now();
     private Earshot earshot = DEAF;
