@@ -36,23 +36,29 @@ final class AdaptedScorer implements TextScorer {
     }
 
     @Override
-    public Scores scores(String text) {
+    public Sight look(String text) {
         float[][] states = encoder.states(text);
-        Scores byWords = words.scores(text);
-        Map<Label, Float> scores = new EnumMap<>(Label.class);
-        for (Label label : Label.values()) {
-            scores.put(label, head.score(label, states) + WORDS * byWords.of(label));
-        }
-        return new Scores(scores);
-    }
+        Sight byWords = words.look(text);
+        return new Sight() {
 
-    @Override
-    public Map<Label, float[]> shares(String text, Set<Label> labels) {
-        float[][] states = encoder.states(text);
-        int[] words = encoder.words(text);
-        Map<Label, float[]> shares = this.words.shares(text, labels);
-        shares.forEach((label, ofWords) -> add(head.shares(label, states), words, ofWords));
-        return shares;
+            @Override
+            public Scores scores() {
+                Scores ofWords = byWords.scores();
+                Map<Label, Float> scores = new EnumMap<>(Label.class);
+                for (Label label : Label.values()) {
+                    scores.put(label, head.score(label, states) + WORDS * ofWords.of(label));
+                }
+                return new Scores(scores);
+            }
+
+            @Override
+            public Map<Label, float[]> shares(Set<Label> labels) {
+                int[] wordOfPiece = encoder.words(text);
+                Map<Label, float[]> shares = byWords.shares(labels);
+                shares.forEach((label, ofWords) -> add(head.shares(label, states), wordOfPiece, ofWords));
+                return shares;
+            }
+        };
     }
 
     /** Adds what pieces share to what their words share. */

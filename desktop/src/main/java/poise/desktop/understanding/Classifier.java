@@ -36,18 +36,24 @@ final class Classifier implements TextScorer {
     }
 
     @Override
-    public Scores scores(String text) {
-        Features features = terms.features(text);
-        Map<Label, Float> scores = new EnumMap<>(Label.class);
-        lines.forEach((label, line) -> scores.put(label, features.times(line.weights)));
-        return new Scores(scores);
-    }
+    public Sight look(String text) {
+        return new Sight() {
 
-    @Override
-    public Map<Label, float[]> shares(String text, Set<Label> labels) {
-        Map<Label, float[]> shares = new EnumMap<>(Label.class);
-        labels.forEach(label -> shares.put(label, terms.shares(text, line(label).weights)));
-        return shares;
+            @Override
+            public Scores scores() {
+                Features features = terms.features(text);
+                Map<Label, Float> scores = new EnumMap<>(Label.class);
+                lines.forEach((label, line) -> scores.put(label, features.times(line.weights)));
+                return new Scores(scores);
+            }
+
+            @Override
+            public Map<Label, float[]> shares(Set<Label> labels) {
+                Map<Label, float[]> shares = new EnumMap<>(Label.class);
+                labels.forEach(label -> shares.put(label, terms.shares(text, line(label).weights)));
+                return shares;
+            }
+        };
     }
 
     @Override

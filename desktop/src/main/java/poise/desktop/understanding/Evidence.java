@@ -25,15 +25,12 @@ final class Evidence {
             "um", "uh", "er", "euh", "eh", "well", "okay", "so", "and", "but", "or", "the", "a", "an", "of", "to",
             "that", "which", "because", "then", "yeah", "yes", "right", "with", "in", "on", "at", "for");
 
-    private final Scorer scorer;
+    private Evidence() {}
 
-    Evidence(Scorer scorer) {
-        this.scorer = scorer;
-    }
-
-    Map<Label, WordRange> find(List<Token> stretch, Set<Label> labels) {
+    /** The words for each of these labels, from what was seen in a stretch. */
+    static Map<Label, WordRange> of(Set<Label> labels, Sight sight, List<Token> stretch) {
         Map<Label, WordRange> found = new EnumMap<>(Label.class);
-        scorer.shares(stretch, labels).forEach((label, shares) -> found.put(label, loudest(stretch, shares)));
+        sight.shares(labels).forEach((label, shares) -> found.put(label, loudest(stretch, shares)));
         return found;
     }
 

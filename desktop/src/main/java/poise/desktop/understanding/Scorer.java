@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import poise.core.speech.Label;
 
 /**
- * Scores a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
+ * Looks at a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
  * signal: such a signal is worth what the remaining words are worth without it.
  */
 final class Scorer {
@@ -32,39 +32,64 @@ final class Scorer {
         return texts.calibration(label);
     }
 
-    /** The scores of a stretch; in a long one a clause may speak up for itself. */
-    Scores score(List<Token> stretch) {
-        Scores scores = meant(stretch);
+    /** What is seen in a stretch; in a long one a clause may speak up for itself. */
+    Sight look(List<Token> stretch) {
+        Guarded whole = guarded(stretch);
+        Scores scores = whole.scores();
         if (stretch.size() > LONG) {
             for (List<Token> clause : Stretches.windows(stretch, CLAUSE, CLAUSE / 2)) {
-                scores = scores.orBetter(meant(clause), HANDICAP);
+                scores = scores.orBetter(guarded(clause).scores(), HANDICAP);
             }
         }
-        return scores;
+        return whole.with(scores);
     }
 
-    private Scores meant(List<Token> stretch) {
-        Scores whole = texts.scores(Token.join(stretch));
+    private Guarded guarded(List<Token> stretch) {
+        Sight plain = texts.look(Token.join(stretch));
         boolean[] unmeant = guard.unmeant(stretch);
         List<Token> meant = IntStream.range(0, stretch.size())
                 .filter(i -> !unmeant[i])
                 .mapToObj(stretch::get)
                 .toList();
         if (meant.size() == stretch.size()) {
-            return whole;
+            return new Guarded(plain.scores(), plain, unmeant);
         }
-        return whole.withSignalsAtMost(meant.size() < 2 ? Scores.NONE : texts.scores(Token.join(meant)));
+        Scores without =
+                meant.size() < 2 ? Scores.NONE : texts.look(Token.join(meant)).scores();
+        return new Guarded(plain.scores().withSignalsAtMost(without), plain, unmeant);
     }
 
-    /** What each word of a stretch adds to the score of each label; for a failure signal unmeant words add nothing. */
-    Map<Label, float[]> shares(List<Token> stretch, Set<Label> labels) {
-        boolean[] unmeant = guard.unmeant(stretch);
-        Map<Label, float[]> shares = texts.shares(Token.join(stretch), labels);
-        shares.forEach((label, ofWords) -> {
-            for (int i = 0; i < ofWords.length; i++) {
-                ofWords[i] = label.isSignal() && unmeant[i] ? Math.min(0, ofWords[i]) : ofWords[i];
-            }
-        });
-        return shares;
+    /** What is plainly seen, but to a failure signal unmeant words add nothing. */
+    private static final class Guarded implements Sight {
+
+        private final Scores scores;
+        private final Sight plain;
+        private final boolean[] unmeant;
+
+        Guarded(Scores scores, Sight plain, boolean[] unmeant) {
+            this.scores = scores;
+            this.plain = plain;
+            this.unmeant = unmeant;
+        }
+
+        Guarded with(Scores others) {
+            return new Guarded(others, plain, unmeant);
+        }
+
+        @Override
+        public Scores scores() {
+            return scores;
+        }
+
+        @Override
+        public Map<Label, float[]> shares(Set<Label> labels) {
+            Map<Label, float[]> shares = plain.shares(labels);
+            shares.forEach((label, ofWords) -> {
+                for (int i = 0; i < ofWords.length; i++) {
+                    ofWords[i] = label.isSignal() && unmeant[i] ? Math.min(0, ofWords[i]) : ofWords[i];
+                }
+            });
+            return shares;
+        }
     }
 }

@@ -23,25 +23,27 @@ final class TrainedReader implements LabelReader {
     private static final int RECENT = 40;
 
     private final Scorer scorer;
-    private final Evidence evidence;
 
     TrainedReader(Scorer scorer) {
         this.scorer = scorer;
-        this.evidence = new Evidence(scorer);
     }
 
+    /** A stretch and what was seen in it. */
+    private record Seen(List<Token> stretch, Sight sight) {}
+
     /** Where a label was found surest. */
-    private record Find(Permille certainty, List<Token> stretch) {}
+    private record Find(Permille certainty, Seen seen) {}
 
     @Override
     public Reading read(List<Token> tokens) {
         Map<Label, Find> finds = new EnumMap<>(Label.class);
         for (List<Token> stretch : Stretches.of(tokens)) {
-            Scores scores = scorer.score(stretch);
+            Seen seen = new Seen(stretch, scorer.look(stretch));
+            Scores scores = seen.sight().scores();
             for (Label label : Label.values()) {
                 Permille certainty = certainty(label, scores);
                 if (certainty.atLeast(Reading.DOUBTFUL)) {
-                    finds.merge(label, new Find(certainty, stretch), TrainedReader::surer);
+                    finds.merge(label, new Find(certainty, seen), TrainedReader::surer);
                 }
             }
         }
@@ -57,16 +59,16 @@ final class TrainedReader implements LabelReader {
     }
 
     private Map<Label, Proof> proofs(Map<Label, Find> finds) {
-        Map<List<Token>, Set<Label>> said = new HashMap<>();
+        Map<Seen, Set<Label>> said = new HashMap<>();
         Map<Label, Proof> proofs = new EnumMap<>(Label.class);
         finds.forEach((label, find) -> {
-            proofs.put(label, new Proof(whole(find.stretch()), find.certainty()));
+            proofs.put(label, new Proof(whole(find.seen().stretch()), find.certainty()));
             if (find.certainty().atLeast(Reading.READ)) {
-                said.computeIfAbsent(find.stretch(), stretch -> EnumSet.noneOf(Label.class))
+                said.computeIfAbsent(find.seen(), seen -> EnumSet.noneOf(Label.class))
                         .add(label);
             }
         });
-        said.forEach((stretch, labels) -> evidence.find(stretch, labels)
+        said.forEach((seen, labels) -> Evidence.of(labels, seen.sight(), seen.stretch())
                 .forEach((label, words) ->
                         proofs.computeIfPresent(label, (same, proof) -> new Proof(words, proof.certainty()))));
         return proofs;
@@ -82,7 +84,7 @@ final class TrainedReader implements LabelReader {
         Set<Label> sure = EnumSet.noneOf(Label.class);
         List<Token> recent = new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - RECENT), tokens.size()));
         for (List<Token> stretch : Stretches.of(recent)) {
-            Scores scores = scorer.score(stretch);
+            Scores scores = scorer.look(stretch).scores();
             for (Label label : Label.values()) {
                 if (certainty(label, scores).atLeast(SHOWN)) {
                     sure.add(label);

@@ -88,7 +88,7 @@ public final class Training {
     private List<Scores> scores(TextScorer texts, List<Exemplar> examples) throws IOException {
         Scorer scorer = new Scorer(texts, language.guard());
         return examples.parallelStream()
-                .map(example -> scorer.score(Wording.tokens(example.text())))
+                .map(example -> scorer.look(Wording.tokens(example.text())).scores())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class ClassifierTest {
     }
 
     private static Scores scores(Classifier classifier, String text) {
-        return classifier.scores(text);
+        return classifier.look(text).scores();
     }
 
     private static byte[] bytes(Classifier classifier) throws IOException {

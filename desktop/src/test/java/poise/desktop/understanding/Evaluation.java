@@ -68,12 +68,13 @@ class Evaluation {
     private static Function<List<Exemplar>, List<Scores>> guarded(TextScorer scorer, Guard guard) {
         Scorer guarded = new Scorer(scorer, guard);
         return examples -> examples.stream()
-                .map(example -> guarded.score(Wording.tokens(example.text())))
+                .map(example -> guarded.look(Wording.tokens(example.text())).scores())
                 .toList();
     }
 
     private static Function<List<Exemplar>, List<Scores>> plain(TextScorer scorer) {
-        return examples ->
-                examples.stream().map(example -> scorer.scores(example.text())).toList();
+        return examples -> examples.stream()
+                .map(example -> scorer.look(example.text()).scores())
+                .toList();
     }
 }

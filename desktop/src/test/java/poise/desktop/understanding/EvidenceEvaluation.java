@@ -8,7 +8,7 @@ import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.WordRange;
 
-/** Prints how often the evidence lies in the right one of two utterances that were joined, and what words alone reach. */
+/** Prints how often the evidence lies in the right one of two utterances that were joined. */
 @Tag("eval")
 class EvidenceEvaluation {
 
@@ -38,15 +38,5 @@ class EvidenceEvaluation {
             }
         }
         System.out.printf("evidence in the right utterance: %d of %d%n", right, all);
-    }
-
-    @Test
-    void words_alone_are_measured() throws IOException {
-        Understanding words = Understanding.lexical("this is a measurement");
-        Tally tally = new Tally();
-        for (Exemplar example : Project.english().development()) {
-            tally.add(example.labels(), words.read(words(example.text())).labels());
-        }
-        System.out.println("without the encoder, thresholds tuned on the same: " + tally.line());
     }
 }
