@@ -1,8 +1,8 @@
 package poise.desktop;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import poise.core.kernel.Moment;
 import poise.core.session.Intent;
@@ -13,17 +13,23 @@ import poise.desktop.hearing.EarEvent;
 import poise.desktop.understanding.Understanding;
 
 /** Turns what an ear notices, and what is typed, into what the player wants. */
-public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
+public final class Interpreter implements EarEvent.Cases<List<Intent>> {
 
-    /** How many new words make another look at a growing sentence worth while. */
+    /** How many new words make another look at a growing sentence worth while; one is enough after the voice. */
     private static final int NEWS = 2;
 
     private final Understanding understanding;
     private final Means means;
     private int wordsSeen;
 
-    /** What the last look found; only what two looks find is told, since the rest may yet take it back. */
+    /**
+     * What the last look found. While the voice goes on only what two looks find is told, since the rest may yet take it
+     * back.
+     */
     private Set<Label> seen = Set.of();
+
+    /** The voice has ended, the words are still to be settled. */
+    private boolean quiet;
 
     /** For words that are spoken. */
     public Interpreter(Understanding understanding) {
@@ -45,65 +51,73 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
                 new Intent.Say(end, utterance, understanding.read(utterance), Means.TYPED));
     }
 
-    public Optional<Intent> heard(EarEvent event) {
+    public List<Intent> heard(EarEvent event) {
         return event.match(this);
     }
 
     @Override
-    public Optional<Intent> speechBegan(EarEvent.SpeechBegan event) {
+    public List<Intent> speechBegan(EarEvent.SpeechBegan event) {
         forget();
-        return Optional.of(new Intent.TakeFloor(event.at(), event.since()));
+        return List.of(new Intent.TakeFloor(event.at(), event.since()));
     }
 
     private void forget() {
         wordsSeen = 0;
         seen = Set.of();
+        quiet = false;
     }
 
     @Override
-    public Optional<Intent> speechGrew(EarEvent.SpeechGrew event) {
-        if (event.words().size() < wordsSeen + NEWS) {
-            return Optional.empty();
+    public List<Intent> speechGrew(EarEvent.SpeechGrew event) {
+        if (event.words().size() < wordsSeen + (quiet ? 1 : NEWS)) {
+            return List.of();
         }
         wordsSeen = event.words().size();
-        Set<Label> labels = understanding.readSoFar(event.words());
+        Set<Label> before = seen;
+        seen = understanding.readSoFar(event.words());
         Set<Label> lasting = EnumSet.noneOf(Label.class);
-        lasting.addAll(labels);
-        lasting.retainAll(seen);
-        seen = labels;
-        return lasting.isEmpty() ? Optional.empty() : Optional.of(new Intent.Overhear(event.at(), lasting));
+        lasting.addAll(seen);
+        lasting.removeIf(label -> !quiet && !before.contains(label));
+        return overhear(event.at(), lasting);
+    }
+
+    private static List<Intent> overhear(Moment at, Set<Label> labels) {
+        return labels.isEmpty() ? List.of() : List.of(new Intent.Overhear(at, labels));
     }
 
     @Override
-    public Optional<Intent> speechEnded(EarEvent.SpeechEnded event) {
-        return Optional.of(new Intent.YieldFloor(event.at(), event.since()));
+    public List<Intent> speechEnded(EarEvent.SpeechEnded event) {
+        quiet = true;
+        List<Intent> intents = new ArrayList<>(overhear(event.at(), seen));
+        intents.add(new Intent.YieldFloor(event.at(), event.since()));
+        return intents;
     }
 
     @Override
-    public Optional<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
+    public List<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
         forget();
         Utterance utterance = event.utterance();
-        return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
+        return List.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
     }
 
     @Override
-    public Optional<Intent> nothingSaid(EarEvent.NothingSaid event) {
+    public List<Intent> nothingSaid(EarEvent.NothingSaid event) {
         forget();
-        return Optional.of(new Intent.DropFloor(event.at()));
+        return List.of(new Intent.DropFloor(event.at()));
     }
 
     @Override
-    public Optional<Intent> levelMeasured(EarEvent.LevelMeasured event) {
-        return Optional.empty();
+    public List<Intent> levelMeasured(EarEvent.LevelMeasured event) {
+        return List.of();
     }
 
     @Override
-    public Optional<Intent> microphoneSilent(EarEvent.MicrophoneSilent event) {
-        return Optional.empty();
+    public List<Intent> microphoneSilent(EarEvent.MicrophoneSilent event) {
+        return List.of();
     }
 
     @Override
-    public Optional<Intent> microphoneLost(EarEvent.MicrophoneLost event) {
-        return Optional.of(new Intent.DropFloor(event.at()));
+    public List<Intent> microphoneLost(EarEvent.MicrophoneLost event) {
+        return List.of(new Intent.DropFloor(event.at()));
     }
 }

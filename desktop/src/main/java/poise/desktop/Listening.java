@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,18 +123,18 @@ final class Listening implements AutoCloseable {
         } else {
             perform(() -> {
                 show(event);
-                spoken.heard(event)
-                        .flatMap(intent -> floor.pass(Means.SPOKEN, intent))
-                        .ifPresent(this::hand);
+                hand(Means.SPOKEN, spoken.heard(event));
             });
         }
     }
 
     /** Something that a typed line brought about. */
     void typed(EarEvent event) {
-        perform(() -> typed.heard(event)
-                .flatMap(intent -> floor.pass(Means.TYPED, intent))
-                .ifPresent(this::hand));
+        perform(() -> hand(Means.TYPED, typed.heard(event)));
+    }
+
+    private void hand(Means means, List<Intent> intents) {
+        intents.forEach(intent -> floor.pass(means, intent).ifPresent(this::hand));
     }
 
     /** Hands over an intent of the hands, after all that was said and written before it. */

@@ -60,8 +60,7 @@ public final class Script implements TakeFile.Cases<List<Intent>> {
             WavFile clip = WavFile.read(folder.resolve(hear.clip()));
             Interpreter interpreter = new Interpreter(understanding);
             List<Intent> intents = new ArrayList<>();
-            new FileHearing(model.get(), hear.at())
-                    .tell(clip, event -> interpreter.heard(event).ifPresent(intents::add));
+            new FileHearing(model.get(), hear.at()).tell(clip, event -> intents.addAll(interpreter.heard(event)));
             return intents;
         } catch (Unhearable broken) {
             throw new Complaint(broken.sentence(), broken);

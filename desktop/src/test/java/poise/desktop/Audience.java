@@ -76,10 +76,9 @@ record Audience(Shelf.Volume volume, Protocol protocol, Understanding understand
     private List<Intent> intents(Interpreter interpreter, Spoken.Instant instant) {
         List<Intent> intents = new ArrayList<>();
         for (EarEvent event : instant.events()) {
-            interpreter
-                    .heard(event)
+            interpreter.heard(event).stream()
                     .filter(intent -> !(patient && intent instanceof Intent.Overhear))
-                    .ifPresent(intents::add);
+                    .forEach(intents::add);
         }
         return intents;
     }
