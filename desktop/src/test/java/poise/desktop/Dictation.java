@@ -47,6 +47,7 @@ final class Dictation {
     public static void main(String[] args) throws IOException, Unhearable {
         Path language = Path.of(args[0]);
         new Dictation(false).keep(language.resolve("dev.tsv"), language);
+        new Dictation(false).keep(language.resolve("trial.tsv"), language);
         try (var files = Files.newDirectoryStream(language.resolve("exemplars"), "*.tsv")) {
             for (Path file : files) {
                 new Dictation(true).keep(file, language);

@@ -24,17 +24,39 @@ record Language(Path folder) {
 
     /** The development set; never trained on. */
     List<Exemplar> development() throws IOException {
-        return plain(Exemplar.read(folder.resolve("dev.tsv")));
+        return read("dev.tsv");
     }
 
     /** Failure words that are mentioned but not meant; never trained on. */
     List<Exemplar> mentions() throws IOException {
-        return plain(Exemplar.read(folder.resolve("dev-mentions.tsv")));
+        return read("dev-mentions.tsv");
     }
 
     /** The development set as the ear heard it; never trained on. */
     List<Exemplar> developmentHeard() throws IOException {
-        Path file = folder.resolve("dev.tsv");
+        return heard("dev.tsv");
+    }
+
+    /** Utterances by three more authors, only for counting: neither trained on nor tuned on. */
+    List<Exemplar> trial() throws IOException {
+        return read("trial.tsv");
+    }
+
+    List<Exemplar> trialMentions() throws IOException {
+        return read("trial-mentions.tsv");
+    }
+
+    List<Exemplar> trialHeard() throws IOException {
+        return heard("trial.tsv");
+    }
+
+    private List<Exemplar> read(String name) throws IOException {
+        return plain(Exemplar.read(folder.resolve(name)));
+    }
+
+    /** A file's utterances as the ear heard them, as far as they were spoken. */
+    private List<Exemplar> heard(String name) throws IOException {
+        Path file = folder.resolve(name);
         Map<String, String> hearings = hearings(file);
         return plain(Exemplar.read(file).stream()
                 .filter(exemplar -> hearings.containsKey(exemplar.text()))

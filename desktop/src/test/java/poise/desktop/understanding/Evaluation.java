@@ -51,18 +51,30 @@ class Evaluation {
     @Test
     void keywords_are_measured_in_the_same_run() throws IOException {
         Language language = Project.english();
-        print("clean", language.development());
-        print("heard", language.developmentHeard());
-        print("mentions", language.mentions());
+        Understanding phrases = Project.byPhrases();
+        print("Keywords alone, clean", phrases, language.development());
+        print("Keywords alone, heard", phrases, language.developmentHeard());
+        print("Keywords alone, mentions", phrases, language.mentions());
     }
 
-    private static void print(String part, List<Exemplar> examples) throws IOException {
-        Understanding phrases = Project.byPhrases();
+    /** What neither training nor tuning has seen, read by the very thing that players have. */
+    @Test
+    void the_trial_is_measured() throws IOException {
+        Language language = Project.english();
+        Understanding shipped = Understanding.load();
+        print("Trial, clean", shipped, language.trial());
+        print("Trial, heard", shipped, language.trialHeard());
+        print("Trial, mentions", shipped, language.trialMentions());
+    }
+
+    private static void print(String part, Understanding understanding, List<Exemplar> examples) {
         Tally tally = new Tally();
         for (Exemplar example : examples) {
-            tally.add(example.labels(), phrases.read(Text.of(example.text())).labels());
+            tally.add(
+                    example.labels(),
+                    understanding.read(Text.of(example.text())).labels());
         }
-        System.out.printf("Keywords alone, %-9s %s%n", part, tally.line());
+        System.out.printf("%-25s %s%n", part, tally.line());
     }
 
     private static Function<List<Exemplar>, List<Scores>> guarded(TextScorer scorer, Guard guard) {
