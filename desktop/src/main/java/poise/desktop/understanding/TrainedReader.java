@@ -17,7 +17,7 @@ import poise.core.speech.WordRange;
 final class TrainedReader implements LabelReader {
 
     /** From here on a label of a growing utterance is shown: so sure that the rest will hardly take it back. */
-    private static final Permille SHOWN = Permille.permille(900);
+    private static final Permille SHOWN = Permille.permille(940);
 
     /** How many of the last words of a growing utterance are looked at. */
     private static final int RECENT = 40;
