@@ -20,7 +20,10 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
 
     private final Understanding understanding;
     private final Means means;
-    private int wordsSeen;
+    /** The words so far, and how many of them were looked at. */
+    private List<String> words = List.of();
+
+    private int looked;
 
     /**
      * What the last look found. While the voice goes on only what two looks find is told, since the rest may yet take it
@@ -62,22 +65,26 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     }
 
     private void forget() {
-        wordsSeen = 0;
+        words = List.of();
+        looked = 0;
         seen = Set.of();
         quiet = false;
     }
 
     @Override
     public List<Intent> speechGrew(EarEvent.SpeechGrew event) {
-        if (event.words().size() < wordsSeen + (quiet ? 1 : NEWS)) {
+        words = event.words();
+        if (words.size() < looked + (quiet ? 1 : NEWS)) {
             return List.of();
         }
-        wordsSeen = event.words().size();
-        Set<Label> before = seen;
-        seen = understanding.readSoFar(event.words());
+        looked = words.size();
+        if (quiet) {
+            return overhear(event.at(), understanding.readAtPause(words));
+        }
         Set<Label> lasting = EnumSet.noneOf(Label.class);
         lasting.addAll(seen);
-        lasting.removeIf(label -> !quiet && !before.contains(label));
+        seen = understanding.readSoFar(words);
+        lasting.retainAll(seen);
         return overhear(event.at(), lasting);
     }
 
@@ -88,7 +95,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     @Override
     public List<Intent> speechEnded(EarEvent.SpeechEnded event) {
         quiet = true;
-        List<Intent> intents = new ArrayList<>(overhear(event.at(), seen));
+        List<Intent> intents = new ArrayList<>(overhear(event.at(), understanding.readAtPause(words)));
         intents.add(new Intent.YieldFloor(event.at(), event.since()));
         return intents;
     }

@@ -32,9 +32,9 @@ final class MildReader implements LabelReader {
     }
 
     @Override
-    public Set<Label> readSoFar(List<Token> tokens) {
+    public Set<Label> readSoFar(List<Token> tokens, Permille sure) {
         Set<Label> moves = EnumSet.noneOf(Label.class);
-        moves.addAll(weak.readSoFar(tokens));
+        moves.addAll(weak.readSoFar(tokens, sure));
         moves.removeIf(Label::isSignal);
         return moves;
     }

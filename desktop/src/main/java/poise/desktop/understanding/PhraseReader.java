@@ -67,7 +67,7 @@ final class PhraseReader implements LabelReader {
     }
 
     @Override
-    public Set<Label> readSoFar(List<Token> tokens) {
+    public Set<Label> readSoFar(List<Token> tokens, Permille sure) {
         return EnumSet.noneOf(Label.class);
     }
 }

@@ -16,9 +16,6 @@ import poise.core.speech.WordRange;
 /** Reads with the encoder and the trained classifier. Holds nothing that changes. */
 final class TrainedReader implements LabelReader {
 
-    /** From here on a label of a growing utterance is shown: so sure that the rest will hardly take it back. */
-    private static final Permille SHOWN = Permille.permille(940);
-
     /** How many of the last words of a growing utterance are looked at. */
     private static final int RECENT = 40;
 
@@ -80,17 +77,17 @@ final class TrainedReader implements LabelReader {
     }
 
     @Override
-    public Set<Label> readSoFar(List<Token> tokens) {
-        Set<Label> sure = EnumSet.noneOf(Label.class);
+    public Set<Label> readSoFar(List<Token> tokens, Permille sure) {
+        Set<Label> labels = EnumSet.noneOf(Label.class);
         List<Token> recent = new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - RECENT), tokens.size()));
         for (List<Token> stretch : Stretches.of(recent)) {
             Scores scores = scorer.look(stretch).scores();
             for (Label label : Label.values()) {
-                if (certainty(label, scores).atLeast(SHOWN)) {
-                    sure.add(label);
+                if (certainty(label, scores).atLeast(sure)) {
+                    labels.add(label);
                 }
             }
         }
-        return sure;
+        return labels;
     }
 }
