@@ -10,7 +10,7 @@ import poise.core.session.Means;
 import poise.core.speech.Label;
 import poise.core.speech.Utterance;
 import poise.desktop.hearing.EarEvent;
-import poise.desktop.understanding.Understanding;
+import poise.desktop.understanding.Comprehension;
 
 /** Turns what an ear notices, and what is typed, into what the player wants. */
 public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
@@ -18,7 +18,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     /** How many new words make another look at a growing sentence worth while. */
     private static final int NEWS = 2;
 
-    private final Understanding understanding;
+    private final Comprehension comprehension;
     private final Means means;
     private int wordsSeen;
 
@@ -26,12 +26,12 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     private Set<Label> seen = Set.of();
 
     /** For words that are spoken. */
-    public Interpreter(Understanding understanding) {
-        this(understanding, Means.SPOKEN);
+    public Interpreter(Comprehension comprehension) {
+        this(comprehension, Means.SPOKEN);
     }
 
-    public Interpreter(Understanding understanding, Means means) {
-        this.understanding = understanding;
+    public Interpreter(Comprehension comprehension, Means means) {
+        this.comprehension = comprehension;
         this.means = means;
     }
 
@@ -42,7 +42,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
         return List.of(
                 new Intent.TakeFloor(start, start),
                 new Intent.YieldFloor(end, end),
-                new Intent.Say(end, utterance, understanding.read(utterance), Means.TYPED));
+                new Intent.Say(end, utterance, comprehension.read(utterance), Means.TYPED));
     }
 
     public Optional<Intent> heard(EarEvent event) {
@@ -66,7 +66,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
             return Optional.empty();
         }
         wordsSeen = event.words().size();
-        Set<Label> labels = understanding.readSoFar(event.words());
+        Set<Label> labels = comprehension.readSoFar(event.words());
         Set<Label> lasting = EnumSet.noneOf(Label.class);
         lasting.addAll(labels);
         lasting.retainAll(seen);
@@ -83,7 +83,7 @@ public final class Interpreter implements EarEvent.Cases<Optional<Intent>> {
     public Optional<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
         forget();
         Utterance utterance = event.utterance();
-        return Optional.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
+        return Optional.of(new Intent.Say(event.at(), utterance, comprehension.read(utterance), means));
     }
 
     @Override

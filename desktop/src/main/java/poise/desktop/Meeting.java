@@ -28,8 +28,11 @@ final class Meeting implements Chapter {
         Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
         Keeping keeping = Game.ready(game.preparation().keeping());
         this.take = Take.open(volume, protocol, keeping, game.house().ticker());
-        this.listening = new Listening(Game.ready(game.preparation().understanding()), take::post, () -> game.frames()
-                .ask());
+        this.listening = new Listening(
+                Game.ready(game.preparation().understanding())
+                        .about(volume.scenario().claims()),
+                take::post,
+                () -> game.frames().ask());
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));

@@ -9,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import poise.core.scenario.Claim;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Text;
@@ -25,6 +27,9 @@ public final class Understanding {
     /** Where the build puts the head of the adapted encoder. */
     static final String HEAD = "head.bin";
 
+    /** The mean of what the encoder sees in all that people say. */
+    static final String CENTRE = "centre.bin";
+
     /** And the classifier that sees words and letters only. */
     static final String WORDS_CLASSIFIER = "words-classifier.bin";
 
@@ -32,10 +37,12 @@ public final class Understanding {
 
     private final LabelReader reader;
     private final Condition condition;
+    private final Optional<Gists> gists;
 
-    private Understanding(LabelReader reader, Condition condition) {
+    private Understanding(LabelReader reader, Condition condition, Optional<Gists> gists) {
         this.reader = reader;
         this.condition = condition;
+        this.gists = gists;
     }
 
     /** How well it can read, and a sentence that says so. */
@@ -57,9 +64,11 @@ public final class Understanding {
         try {
             Encoder loaded = encoder.load();
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
+            Gists.Meanings meanings = new Gists.Meanings(loaded, trained(resources, CENTRE, Floats::read));
             Understanding whole = new Understanding(
                     reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
-                    new Condition(true, "Sentences are understood by the trained encoder."));
+                    new Condition(true, "Sentences are understood by the trained encoder."),
+                    Optional.of(new Gists(Optional.of(meanings), words.terms())));
             whole.read(List.of("warming", "up"));
             return whole;
         } catch (IOException failure) {
@@ -78,10 +87,11 @@ public final class Understanding {
                 "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
-            return new Understanding(
-                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))), condition);
+            Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
+            Gists gists = new Gists(Optional.empty(), words.terms());
+            return new Understanding(new MildReader(reader(words)), condition, Optional.of(gists));
         } catch (IOException failure) {
-            return new Understanding(new MildReader(phrases()), condition);
+            return new Understanding(new MildReader(phrases()), condition, Optional.empty());
         }
     }
 
@@ -106,6 +116,21 @@ public final class Understanding {
 
     public Condition condition() {
         return condition;
+    }
+
+    /** What words mean where these things may be claimed; nothing is done yet. */
+    public Comprehension about(List<Claim> claims) {
+        return new Comprehension(this, () -> finder(claims));
+    }
+
+    /** Where not even words can be compared, nothing is like a claim. */
+    private ClaimFinder finder(List<Claim> claims) {
+        try {
+            Gists ways = gists.orElseGet(() -> new Gists(Optional.empty(), Terms.of(List.of())));
+            return new ClaimFinder(ways, guard(), claims);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Poise was packed without its guard; install it anew.", failure);
+        }
     }
 
     public Reading read(Utterance utterance) {
