@@ -10,7 +10,7 @@ import poise.core.session.Means;
 import poise.core.speech.Label;
 import poise.core.speech.Utterance;
 import poise.desktop.hearing.EarEvent;
-import poise.desktop.understanding.Understanding;
+import poise.desktop.understanding.Comprehension;
 
 /** Turns what an ear notices, and what is typed, into what the player wants. */
 public final class Interpreter implements EarEvent.Cases<List<Intent>> {
@@ -18,7 +18,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     /** How many new words make another look at a growing sentence worth while; one is enough after the voice. */
     private static final int NEWS = 2;
 
-    private final Understanding understanding;
+    private final Comprehension comprehension;
     private final Means means;
     /** The words so far, and how many of them were looked at. */
     private List<String> words = List.of();
@@ -35,12 +35,12 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     private boolean quiet;
 
     /** For words that are spoken. */
-    public Interpreter(Understanding understanding) {
-        this(understanding, Means.SPOKEN);
+    public Interpreter(Comprehension comprehension) {
+        this(comprehension, Means.SPOKEN);
     }
 
-    public Interpreter(Understanding understanding, Means means) {
-        this.understanding = understanding;
+    public Interpreter(Comprehension comprehension, Means means) {
+        this.comprehension = comprehension;
         this.means = means;
     }
 
@@ -51,7 +51,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
         return List.of(
                 new Intent.TakeFloor(start, start),
                 new Intent.YieldFloor(end, end),
-                new Intent.Say(end, utterance, understanding.read(utterance), Means.TYPED));
+                new Intent.Say(end, utterance, comprehension.read(utterance), Means.TYPED));
     }
 
     public List<Intent> heard(EarEvent event) {
@@ -79,11 +79,11 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
         }
         looked = words.size();
         if (quiet) {
-            return overhear(event.at(), understanding.readAtPause(words));
+            return overhear(event.at(), comprehension.readAtPause(words));
         }
         Set<Label> lasting = EnumSet.noneOf(Label.class);
         lasting.addAll(seen);
-        seen = understanding.readSoFar(words);
+        seen = comprehension.readSoFar(words);
         lasting.retainAll(seen);
         return overhear(event.at(), lasting);
     }
@@ -95,7 +95,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     @Override
     public List<Intent> speechEnded(EarEvent.SpeechEnded event) {
         quiet = true;
-        List<Intent> intents = new ArrayList<>(overhear(event.at(), understanding.readAtPause(words)));
+        List<Intent> intents = new ArrayList<>(overhear(event.at(), comprehension.readAtPause(words)));
         intents.add(new Intent.YieldFloor(event.at(), event.since()));
         return intents;
     }
@@ -104,7 +104,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
     public List<Intent> utteranceHeard(EarEvent.UtteranceHeard event) {
         forget();
         Utterance utterance = event.utterance();
-        return List.of(new Intent.Say(event.at(), utterance, understanding.read(utterance), means));
+        return List.of(new Intent.Say(event.at(), utterance, comprehension.read(utterance), means));
     }
 
     @Override

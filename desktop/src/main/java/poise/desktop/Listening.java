@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.session.Means;
-import poise.core.speech.Reading;
 import poise.core.speech.Text;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.hearing.Microphone;
@@ -21,7 +21,7 @@ import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.VoskEar;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.direction.Earshot;
-import poise.desktop.understanding.Understanding;
+import poise.desktop.understanding.Comprehension;
 
 /**
  * Everything that is said or typed on its way to becoming an intent. One thread understands it, in the order in which it
@@ -32,7 +32,7 @@ final class Listening implements AutoCloseable {
     /** Louder than a muted microphone can be. */
     private static final int ALIVE = 2;
 
-    private final Understanding understanding;
+    private final Comprehension comprehension;
     private final Interpreter spoken;
     private final Interpreter typed;
     private final SharedFloor floor = new SharedFloor();
@@ -46,12 +46,13 @@ final class Listening implements AutoCloseable {
     private Optional<Hookup> hookup = Optional.empty();
 
     /** Intents are handed over, and changes told, on threads of this object's own. */
-    Listening(Understanding understanding, Consumer<Intent> intents, Runnable changed) {
-        this.understanding = understanding;
-        this.spoken = new Interpreter(understanding);
-        this.typed = new Interpreter(understanding, Means.TYPED);
+    Listening(Comprehension comprehension, Consumer<Intent> intents, Runnable changed) {
+        this.comprehension = comprehension;
+        this.spoken = new Interpreter(comprehension);
+        this.typed = new Interpreter(comprehension, Means.TYPED);
         this.intents = intents;
         this.changed = changed;
+        reader.execute(comprehension::prepare);
     }
 
     /** A microphone with the ear that it feeds. */
@@ -142,9 +143,9 @@ final class Listening implements AutoCloseable {
         perform(() -> hand(intent));
     }
 
-    /** Reads a letter and hands over the intent that is made of its reading. */
-    void read(String text, Function<Reading, Intent> intent) {
-        perform(() -> hand(intent.apply(understanding.read(Text.of(text)))));
+    /** Reads a letter and hands over the intent that is made of its meaning. */
+    void read(String text, Function<Meaning, Intent> intent) {
+        perform(() -> hand(intent.apply(comprehension.read(Text.of(text)))));
     }
 
     private void perform(Runnable deed) {

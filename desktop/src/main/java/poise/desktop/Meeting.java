@@ -29,8 +29,8 @@ final class Meeting implements Chapter {
         Keeping keeping = Game.ready(game.preparation().keeping());
         Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf());
         this.take = Take.open(rehearsal, understanding, keeping, game.house().ticker());
-        this.listening =
-                new Listening(understanding, take::post, () -> game.frames().ask());
+        this.listening = new Listening(understanding.about(volume.scenario().claims()), take::post, () -> game.frames()
+                .ask());
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));

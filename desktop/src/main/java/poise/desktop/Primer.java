@@ -95,7 +95,7 @@ final class Primer {
     private void truth(Truth truth) {
         texts(truth.statement());
         truth.claims().forEach(claim -> {
-            claim.phrases().forEach(sentences::addAll);
+            sentences.addAll(claim.examples());
             claim.challenge().ifPresent(challenge -> texts(challenge.line()));
         });
     }

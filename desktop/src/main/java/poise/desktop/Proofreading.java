@@ -6,9 +6,10 @@ import java.util.function.Supplier;
 import poise.core.scenario.Scenario;
 import poise.core.session.Corrections;
 import poise.core.session.Fact;
+import poise.core.session.Meaning;
 import poise.core.session.Session;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
+import poise.desktop.understanding.Comprehension;
 import poise.desktop.understanding.Understanding;
 
 /** Puts right what was heard in a take of this scenario; the right words are read as they would have been. */
@@ -36,8 +37,13 @@ public record Proofreading(Scenario scenario, Supplier<Understanding> understand
             return Optional.empty();
         }
         boolean restored = said.text().equals(heard.utterance().text());
-        Reading reading = restored ? heard.reading() : understanding.get().read(said);
-        return Optional.of(new Session(scenario).correct(log, number, said, reading));
+        Meaning meaning =
+                restored ? Meaning.of(heard.reading()) : comprehension().read(said);
+        return Optional.of(new Session(scenario).correct(log, number, said, meaning));
+    }
+
+    private Comprehension comprehension() {
+        return understanding.get().about(scenario.claims());
     }
 
     private static Fact.Heard heard(List<Fact> log, int number) {

@@ -18,13 +18,14 @@ import poise.desktop.hearing.FileHearing;
 import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.Unhearable;
 import poise.desktop.hearing.WavFile;
+import poise.desktop.understanding.Comprehension;
 import poise.desktop.understanding.Understanding;
 
 /** A take file as intents: typed lines are read, clips are heard through the ear. */
 public final class Script implements TakeFile.Cases<List<Intent>> {
 
     private final Scenario scenario;
-    private final Understanding understanding;
+    private final Comprehension comprehension;
     private final Supplier<SpeechModel> model;
     private final Path folder;
 
@@ -36,7 +37,7 @@ public final class Script implements TakeFile.Cases<List<Intent>> {
      */
     public Script(Scenario scenario, Understanding understanding, Supplier<SpeechModel> model, Path folder) {
         this.scenario = scenario;
-        this.understanding = understanding;
+        this.comprehension = understanding.about(scenario.claims());
         this.model = model;
         this.folder = folder;
     }
@@ -51,14 +52,14 @@ public final class Script implements TakeFile.Cases<List<Intent>> {
 
     @Override
     public List<Intent> say(TakeFile.Say say) {
-        return new Interpreter(understanding).typed(say.text(), say.at());
+        return new Interpreter(comprehension).typed(say.text(), say.at());
     }
 
     @Override
     public List<Intent> hear(TakeFile.Hear hear) {
         try {
             WavFile clip = WavFile.read(folder.resolve(hear.clip()));
-            Interpreter interpreter = new Interpreter(understanding);
+            Interpreter interpreter = new Interpreter(comprehension);
             List<Intent> intents = new ArrayList<>();
             new FileHearing(model.get(), hear.at()).tell(clip, event -> intents.addAll(interpreter.heard(event)));
             return intents;
@@ -77,7 +78,7 @@ public final class Script implements TakeFile.Cases<List<Intent>> {
         Optional<Id<Target>> target = act.target().map(Id::id);
         if (scenario.tool(act.tool()).filter(Tool::isLetter).isPresent()) {
             String text = act.text().orElse("");
-            return List.of(new Intent.Write(act.at(), act.tool(), target, text, understanding.read(Text.of(text))));
+            return List.of(new Intent.Write(act.at(), act.tool(), target, text, comprehension.read(Text.of(text))));
         }
         OptionalInt value = act.value().map(Script::number).orElse(OptionalInt.empty());
         return List.of(new Intent.UseTool(act.at(), act.tool(), target, value));

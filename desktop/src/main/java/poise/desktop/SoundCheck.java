@@ -26,8 +26,9 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     SoundCheck(Game game, Runnable onward) {
         this.game = game;
         this.onward = onward;
-        this.listening = new Listening(Game.ready(game.preparation().understanding()), intent -> {}, () -> game.frames()
-                .ask());
+        this.listening = new Listening(
+                Game.ready(game.preparation().understanding()).about(List.of()), intent -> {}, () -> game.frames()
+                        .ask());
         this.scene = new MicrophoneScene(view(), this);
     }
 

@@ -19,6 +19,7 @@ import poise.core.scenario.Tool;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.core.speech.Text;
+import poise.desktop.understanding.Comprehension;
 import poise.desktop.understanding.Understanding;
 
 /**
@@ -31,7 +32,7 @@ public final class Terminal {
     private static final Duration BREATH = Duration.ofMillis(1500);
 
     private final Performance performance;
-    private final Understanding understanding;
+    private final Comprehension comprehension;
     private final TerminalScreen screen;
     private final BufferedReader in;
     private Consumer<List<Fact>> keeper = facts -> {};
@@ -39,7 +40,7 @@ public final class Terminal {
 
     Terminal(Performance performance, Understanding understanding, TerminalScreen screen, BufferedReader in) {
         this.performance = performance;
-        this.understanding = understanding;
+        this.comprehension = understanding.about(performance.scenario().claims());
         this.screen = screen;
         this.in = in;
     }
@@ -64,7 +65,7 @@ public final class Terminal {
 
     private void obey(String line) {
         if (!line.startsWith("/")) {
-            new Interpreter(understanding).typed(line, now).forEach(this::accept);
+            new Interpreter(comprehension).typed(line, now).forEach(this::accept);
             listen();
             return;
         }
@@ -94,7 +95,7 @@ public final class Terminal {
                 words.size() > 1 && Id.isWellFormed(words.get(1)) ? Optional.of(Id.id(words.get(1))) : Optional.empty();
         if (tool.get().isLetter()) {
             String text = letter();
-            accept(new Intent.Write(now, tool.get().id(), target, text, understanding.read(Text.of(text))));
+            accept(new Intent.Write(now, tool.get().id(), target, text, comprehension.read(Text.of(text))));
         } else {
             OptionalInt value = words.size() > 2 ? number(words.get(2)) : OptionalInt.empty();
             if (tool.get().kind() == ToolKind.CONFIGURE && value.isEmpty()) {

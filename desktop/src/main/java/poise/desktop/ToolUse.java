@@ -76,7 +76,7 @@ abstract class ToolUse implements AskWishes {
 
     final void write(Tool tool, Optional<Id<Target>> to, String text) {
         Moment sent = take.now();
-        listening.read(text, reading -> new Intent.Write(sent, tool.id(), to, text, reading));
+        listening.read(text, meaning -> new Intent.Write(sent, tool.id(), to, text, meaning));
     }
 
     /** Puts a setting to a value. */

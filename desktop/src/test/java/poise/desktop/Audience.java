@@ -9,17 +9,18 @@ import poise.core.play.Performance;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.desktop.hearing.EarEvent;
-import poise.desktop.understanding.Understanding;
+import poise.desktop.understanding.Comprehension;
 
 /**
  * The executives just after the crash, who ask nothing and listen to one sentence.
  *
  * @param patient whether they wait for the final words, as most programs do, instead of listening to growing ones
  */
-record Audience(Shelf.Volume volume, Protocol protocol, Understanding understanding, boolean patient) {
+record Audience(Shelf.Volume volume, Protocol protocol, Comprehension comprehension, boolean patient) {
 
     /** A face that changed, and how far the sound had come when it did. */
     record Reaction(Moment shown, Id<Executive> executive, Expression expression) {
@@ -30,9 +31,9 @@ record Audience(Shelf.Volume volume, Protocol protocol, Understanding understand
         }
     }
 
-    static Audience of(Shelf.Volume volume, Protocol protocol, Understanding understanding, boolean patient) {
+    static Audience of(Shelf.Volume volume, Protocol protocol, Comprehension comprehension, boolean patient) {
         return new Audience(
-                new Shelf.Volume(withoutCues(volume.scenario()), volume.hash()), protocol, understanding, patient);
+                new Shelf.Volume(withoutCues(volume.scenario()), volume.hash()), protocol, comprehension, patient);
     }
 
     private static Scenario withoutCues(Scenario full) {
@@ -58,10 +59,10 @@ record Audience(Shelf.Volume volume, Protocol protocol, Understanding understand
         Performance performance = new Performance(
                 volume.scenario(),
                 protocol,
-                volume.edition(understanding),
+                Edition.now(volume.hash(), "0"),
                 spoken.sentence().hashCode());
         performance.accept(new Intent.Advance(Spoken.BEGINS));
-        Interpreter interpreter = new Interpreter(understanding);
+        Interpreter interpreter = new Interpreter(comprehension);
         List<Reaction> reactions = new ArrayList<>();
         for (Spoken.Instant instant : spoken.instants()) {
             for (Fact fact : performance.accept(intents(interpreter, instant), instant.now())) {

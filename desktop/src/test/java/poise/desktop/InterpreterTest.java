@@ -22,7 +22,7 @@ class InterpreterTest {
     /** Sure from its eighth word on. */
     private static final String[] WORDS = "the report just failed in front of all of you and i see it".split(" ", -1);
 
-    private final Interpreter interpreter = new Interpreter(UNDERSTANDING);
+    private final Interpreter interpreter = new Interpreter(UNDERSTANDING.about(List.of()));
 
     @BeforeEach
     void a_voice_begins() {

@@ -19,6 +19,7 @@ import poise.desktop.gear.Flite;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.hearing.SharedModel;
 import poise.desktop.hearing.Unhearable;
+import poise.desktop.understanding.Comprehension;
 import poise.desktop.understanding.Understanding;
 
 /** How long after a decisive sentence the first face in the room changes. */
@@ -41,8 +42,9 @@ class ReactionBench {
         assertTrue(understanding.condition().whole(), understanding.condition().sentence());
         Shelf.Volume volume = wiring.shelf().volume("pool-exhaustion");
         Protocol protocol = wiring.shelf().protocol(Optional.empty(), volume.scenario());
-        Audience quick = Audience.of(volume, protocol, understanding, false);
-        Audience slow = Audience.of(volume, protocol, understanding, true);
+        Comprehension comprehension = understanding.about(volume.scenario().claims());
+        Audience quick = Audience.of(volume, protocol, comprehension, false);
+        Audience slow = Audience.of(volume, protocol, comprehension, true);
         for (String sentence : decisive()) {
             Flite voice = VOICES.get(sentences++ % VOICES.size());
             Optional<Spoken> spoken = Spoken.aloud(sentence, voice, SharedModel.model());

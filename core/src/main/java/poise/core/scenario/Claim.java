@@ -7,19 +7,18 @@ import poise.core.kernel.Id;
 import poise.core.speech.Label;
 
 /**
- * A claim that an utterance makes when it carries one of the labels and, within that label's words, a phrase from every
- * group of {@code phrases}.
+ * A claim that an utterance makes when it is like the examples, all the more if it bears one of the labels.
  *
  * @param holds whether it is true
- * @param phrases groups of alternatives, lower case, a few words each
+ * @param examples how people word it, 3 to 12 sentences
  * @param challenge who contradicts it and how, if anybody in the room would
  */
 public record Claim(
-        Id<Claim> id, boolean holds, Set<Label> labels, List<List<String>> phrases, Optional<Challenge> challenge) {
+        Id<Claim> id, boolean holds, Set<Label> labels, List<String> examples, Optional<Challenge> challenge) {
 
     public Claim {
         labels = Set.copyOf(labels);
-        phrases = phrases.stream().map(List::copyOf).toList();
+        examples = List.copyOf(examples);
     }
 
     /** What an executive who can know better says to a claim. */

@@ -57,9 +57,11 @@ public record Scenario(
     }
 
     public Optional<Claim> claim(Id<Claim> id) {
-        return truths.stream()
-                .flatMap(truth -> truth.claims().stream())
-                .filter(claim -> claim.id().equals(id))
-                .findFirst();
+        return claims().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** All that may be claimed about any truth. */
+    public List<Claim> claims() {
+        return truths.stream().flatMap(truth -> truth.claims().stream()).toList();
     }
 }

@@ -7,16 +7,14 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
-import poise.core.speech.Word;
 
 /** A log looked back upon, in which an utterance can be put right. */
 record Hindsight(Scenario scenario, List<Fact> log) {
 
-    Fact.Corrected correct(int number, Utterance said, Reading reading) {
+    Fact.Corrected correct(int number, Utterance said, Meaning meaning) {
         Moment at = said.span().to();
-        return new Fact.Corrected(at, number, said, reading, claims(before(number), said, reading));
+        return new Fact.Corrected(at, number, said, meaning.reading(), claims(before(number), said, meaning));
     }
 
     /** Everything that had happened when the utterance was heard. */
@@ -32,7 +30,7 @@ record Hindsight(Scenario scenario, List<Fact> log) {
     }
 
     /** What is said before the crash claims nothing. */
-    private List<Fact.Corrected.Assertion> claims(List<Fact> past, Utterance said, Reading reading) {
+    private List<Fact.Corrected.Assertion> claims(List<Fact> past, Utterance said, Meaning meaning) {
         if (past.stream().noneMatch(Fact.Crashed.class::isInstance)) {
             return List.of();
         }
@@ -40,9 +38,9 @@ record Hindsight(Scenario scenario, List<Fact> log) {
         past.stream()
                 .filter(Fact.Learned.class::isInstance)
                 .forEach(fact -> learned.add(((Fact.Learned) fact).truth()));
-        List<String> words = said.words().stream().map(Word::text).toList();
+        List<String> words = said.said().words();
         return new ClaimSpotter(scenario)
-                .spot(words, reading).stream()
+                .spot(meaning).stream()
                         .map(spotted -> new Fact.Corrected.Assertion(
                                 spotted.claim().id(), spotted.verdict(learned), spotted.quote(words)))
                         .toList();

@@ -16,14 +16,16 @@ import poise.core.speech.Silence;
 final class Impression {
 
     private final Turn turn;
+    private final Meaning meaning;
     private final Reading reading;
     private final Moment at;
     private final Ledger before;
 
     /** Takes its measure before the words are added to the ledger. */
-    Impression(Turn turn, Reading reading, Moment at) {
+    Impression(Turn turn, Meaning meaning, Moment at) {
         this.turn = turn;
-        this.reading = reading;
+        this.meaning = meaning;
+        this.reading = meaning.reading();
         this.at = at;
         this.before = turn.state().ledger();
     }
@@ -38,7 +40,7 @@ final class Impression {
     }
 
     void claims(List<String> words) {
-        for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(words, reading)) {
+        for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(meaning)) {
             Verdict verdict = spotted.verdict(turn.state().ledger().learned());
             turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, spotted.quote(words)));
             if (verdict != Verdict.TRUE) {

@@ -8,7 +8,6 @@ import poise.core.kernel.Moment;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.speech.Label;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
 
 /** What the player, or the clock, wants. */
@@ -63,7 +62,7 @@ public sealed interface Intent {
         }
     }
 
-    record Say(Moment at, Utterance utterance, Reading reading, Means means) implements Intent {
+    record Say(Moment at, Utterance utterance, Meaning meaning, Means means) implements Intent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.say(this);
@@ -85,8 +84,8 @@ public sealed interface Intent {
         }
     }
 
-    /** Sends a message or the report; the reading's word ranges count the text's words between blanks. */
-    record Write(Moment at, Id<Tool> tool, Optional<Id<Target>> to, String text, Reading reading) implements Intent {
+    /** Sends a message or the report; the meaning's word ranges count the text's words between blanks. */
+    record Write(Moment at, Id<Tool> tool, Optional<Id<Target>> to, String text, Meaning meaning) implements Intent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.write(this);

@@ -62,8 +62,9 @@ final class Response implements Intent.Cases<Void> {
         if (turn.act() instanceof Act.Live) {
             breakSilence(say);
             Moment end = say.utterance().span().to();
-            Reading reading = new Plausibility(turn, say.utterance().span()).of(say.reading());
-            Impression impression = new Impression(turn, reading, end);
+            Reading reading = new Plausibility(turn, say.utterance().span())
+                    .of(say.meaning().reading());
+            Impression impression = new Impression(turn, say.meaning().with(reading), end);
             turn.add(new Fact.Heard(end, say.utterance(), reading, say.means()));
             if (turn.state().course().crashed()) {
                 impression.sway();
@@ -111,8 +112,9 @@ final class Response implements Intent.Cases<Void> {
         if (Handwork.isAftermath(turn) && sent.isAfter(turn.act().closes())) {
             return;
         }
-        Impression impression = new Impression(turn, write.reading(), sent);
-        turn.add(new Fact.Written(sent, write.tool(), write.to(), write.text(), write.reading()));
+        Impression impression = new Impression(turn, write.meaning(), sent);
+        turn.add(new Fact.Written(
+                sent, write.tool(), write.to(), write.text(), write.meaning().reading()));
         impression.sway();
         impression.claims(Text.of(write.text()).words());
     }

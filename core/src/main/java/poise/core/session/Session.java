@@ -4,14 +4,13 @@ import java.util.List;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
 
 /** The rules of a take: what an intent leads to, and what a fact changes. Both are pure. */
 public final class Session {
 
     /** Rises whenever the same intents would lead to other facts, or the same facts to another scorecard. */
-    public static final int RULES = 2;
+    public static final int RULES = 3;
 
     private final Scenario scenario;
     private final Agenda agenda;
@@ -57,8 +56,8 @@ public final class Session {
      *
      * @throws IllegalArgumentException if the log has no utterance of that number
      */
-    public Fact.Corrected correct(List<Fact> log, int number, Utterance said, Reading reading) {
-        return new Hindsight(scenario, log).correct(number, said, reading);
+    public Fact.Corrected correct(List<Fact> log, int number, Utterance said, Meaning meaning) {
+        return new Hindsight(scenario, log).correct(number, said, meaning);
     }
 
     private static Moment opening(Act act) {

@@ -15,6 +15,16 @@ public record WordRange(int from, int to) {
         return new WordRange(Math.min(from, end - 1), end);
     }
 
+    /** Whether the two have a word in common. */
+    public boolean overlaps(WordRange other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** The same with so many words more on either side. */
+    public WordRange widened(int words) {
+        return new WordRange(Math.max(0, from - words), to + words);
+    }
+
     public static WordRange whole(Utterance utterance) {
         return new WordRange(0, utterance.words().size());
     }

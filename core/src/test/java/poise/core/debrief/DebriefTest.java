@@ -39,10 +39,10 @@ import poise.core.scoring.Scorecard;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.session.Refusal;
 import poise.core.session.Session;
 import poise.core.speech.Label;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
 
 class DebriefTest {
@@ -132,7 +132,7 @@ class DebriefTest {
                 .findFirst()
                 .orElseThrow()
                 .reworded(text);
-        return new Session(ROOM).correct(log, number, said, Reading.NOTHING);
+        return new Session(ROOM).correct(log, number, said, Meaning.NOTHING);
     }
 
     @ParameterizedTest

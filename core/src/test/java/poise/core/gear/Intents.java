@@ -10,8 +10,10 @@ import java.util.Set;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
+import poise.core.speech.Text;
 import poise.core.speech.WordRange;
 
 /** Intents in few words; times in milliseconds from the crash. */
@@ -60,12 +62,13 @@ public final class Intents {
     }
 
     public static Intent message(long at, String text) {
-        return new Intent.Write(new Moment(at), id("message"), Optional.of(id("buyer")), text, Reading.NOTHING);
+        return new Intent.Write(new Moment(at), id("message"), Optional.of(id("buyer")), text, Meaning.NOTHING);
     }
 
     public static Intent report(long at, String text, Label label) {
         Reading reading = new Reading(Map.of(label, new Reading.Proof(new WordRange(0, 2), Permille.FULL)));
-        return new Intent.Write(new Moment(at), id("report"), Optional.empty(), text, reading);
+        return new Intent.Write(
+                new Moment(at), id("report"), Optional.empty(), text, new Meaning(reading, Rooms.alike(Text.of(text))));
     }
 
     public static Intent leave(long at) {

@@ -10,6 +10,7 @@ import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.session.Means;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
@@ -55,6 +56,11 @@ public record Line(long from, String text, Permille certainty, List<Label> label
         return new Reading(proofs);
     }
 
+    /** What the words mean in {@link Rooms}. */
+    public Meaning meaning() {
+        return new Meaning(reading(), Rooms.alike(utterance().said()));
+    }
+
     /** Said and known at once. */
     public Intent.Say say() {
         return saidAfter(0);
@@ -62,11 +68,11 @@ public record Line(long from, String text, Permille certainty, List<Label> label
 
     /** Said, and known so many milliseconds after the last word. */
     public Intent.Say saidAfter(long delay) {
-        return new Intent.Say(new Moment(end().millis() + delay), utterance(), reading(), Means.SPOKEN);
+        return new Intent.Say(new Moment(end().millis() + delay), utterance(), meaning(), Means.SPOKEN);
     }
 
     public Intent.Say typed() {
-        return new Intent.Say(end(), utterance(), reading(), Means.TYPED);
+        return new Intent.Say(end(), utterance(), meaning(), Means.TYPED);
     }
 
     public Fact.Heard heard() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import poise.core.kernel.Id;
@@ -31,7 +32,10 @@ import poise.core.scenario.Tool;
 import poise.core.scenario.Trigger;
 import poise.core.scenario.Truth;
 import poise.core.session.Edition;
+import poise.core.session.Likeness;
 import poise.core.speech.Label;
+import poise.core.speech.Text;
+import poise.core.speech.WordRange;
 
 /** Rooms to rehearse in: the act opens 10 s before the crash and closes at 300 s; an aftermath of a day may follow. */
 public final class Rooms {
@@ -228,19 +232,28 @@ public final class Rooms {
                         "The pool was too small.",
                         false,
                         List.of(
-                                claim("pool-is-full", true, Label.ROOT_CAUSE, Optional.empty(), "pool"),
-                                claim("network-did-it", false, Label.ROOT_CAUSE, Optional.of(challenge), "network"))),
+                                claim("pool-is-full", true, Label.ROOT_CAUSE, Optional.empty()),
+                                claim("network-did-it", false, Label.ROOT_CAUSE, Optional.of(challenge)))),
                 new Truth(
                         id("nothing-lost"),
                         Topic.IMPACT,
                         "Nothing was lost.",
                         true,
-                        List.of(claim("data-is-safe", true, Label.STATE_IMPACT, Optional.empty(), "safe"))));
+                        List.of(claim("data-is-safe", true, Label.STATE_IMPACT, Optional.empty()))));
     }
 
-    private static Claim claim(
-            String id, boolean holds, Label label, Optional<Claim.Challenge> challenge, String phrase) {
-        return new Claim(id(id), holds, Set.of(label), List.of(List.of(phrase)), challenge);
+    private static Claim claim(String id, boolean holds, Label label, Optional<Claim.Challenge> challenge) {
+        return new Claim(id(id), holds, Set.of(label), List.of("its word says so"), challenge);
+    }
+
+    /** The claims of these rooms that words are like: each has a word of its own, and then a label is needed besides. */
+    public static List<Likeness> alike(Text text) {
+        Permille certainty = Permille.permille(Likeness.UNMISTAKABLE.value() - 1);
+        return Map.of("pool", "pool-is-full", "network", "network-did-it", "safe", "data-is-safe").entrySet().stream()
+                .filter(entry -> text.words().contains(entry.getKey()))
+                .map(entry -> new Likeness(
+                        id(entry.getValue()), new WordRange(0, text.words().size()), certainty))
+                .toList();
     }
 
     private static List<Tool> tools() {

@@ -51,7 +51,7 @@ class CorrectionsTest {
 
     private static Fact.Corrected correct(List<Fact> log, int number, String text, Label label) {
         Utterance said = heard(log).get(number - 1).utterance().reworded(text);
-        return SESSION.correct(log, number, said, read(said, label));
+        return SESSION.correct(log, number, said, new Meaning(read(said, label), Rooms.alike(said.said())));
     }
 
     private static List<Fact> corrected(List<Fact> log, int number, String text, Label label) {
@@ -146,7 +146,7 @@ class CorrectionsTest {
     @Test
     void an_utterance_that_nobody_heard_cannot_be_put_right() {
         Utterance said = line(0, "what").utterance();
-        assertThrows(IllegalArgumentException.class, () -> SESSION.correct(LOG, 4, said, Reading.NOTHING));
+        assertThrows(IllegalArgumentException.class, () -> SESSION.correct(LOG, 4, said, Meaning.NOTHING));
         assertThrows(
                 IllegalArgumentException.class, () -> new Fact.Corrected(at(0), 0, said, Reading.NOTHING, List.of()));
         List<Fact> log = new ArrayList<>(LOG);

@@ -199,14 +199,6 @@ class HandworkTest {
     }
 
     @Test
-    void a_denied_phrase_is_no_claim() {
-        in(EMPTY)
-                .given(CRASHED)
-                .when(line(1_000, "it is not the network", Label.ROOT_CAUSE).say())
-                .thenNo(Fact.Claimed.class);
-    }
-
-    @Test
     void a_doubtful_reading_makes_no_false_claim() {
         in(EMPTY)
                 .given(CRASHED)

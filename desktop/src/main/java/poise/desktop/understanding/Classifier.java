@@ -61,6 +61,10 @@ final class Classifier implements TextScorer {
         return line(label).calibration;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
     private Line line(Label label) {
         return Objects.requireNonNull(lines.get(label), label.id());
     }

@@ -28,6 +28,26 @@ final class Features {
         return sum;
     }
 
+    /** The cosine of the angle between the two: 1 where they are the same but for their length, 0 if either is empty. */
+    float cosine(Features other) {
+        double product = product(other);
+        return product == 0 ? 0 : (float) (product / Math.sqrt(product(this) * other.product(other)));
+    }
+
+    private double product(Features other) {
+        double sum = 0;
+        int theirs = 0;
+        for (int mine = 0; mine < index.length; mine++) {
+            while (theirs < other.index.length && other.index[theirs] < index[mine]) {
+                theirs++;
+            }
+            if (theirs < other.index.length && other.index[theirs] == index[mine]) {
+                sum += (double) value[mine] * other.value[theirs];
+            }
+        }
+        return sum;
+    }
+
     /** As liblinear wants them: counted from one, and a last feature that is always one to carry the bias. */
     Feature[] row(int width) {
         Feature[] row = new Feature[index.length + 1];

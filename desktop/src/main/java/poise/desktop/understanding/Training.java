@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import poise.core.speech.Label;
 
@@ -19,6 +20,9 @@ import poise.core.speech.Label;
  * the language folder nor the weights nor these classes have changed.
  */
 public final class Training {
+
+    /** One in so many exemplars tells well enough what people mean on the average. */
+    private static final int SHARE = 16;
 
     private final Language language;
     private final Path weights;
@@ -65,6 +69,7 @@ public final class Training {
         Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
         try (Encoder encoder = Encoder.load(model)) {
             AdaptedScorer scorer = AdaptedScorer.uncalibrated(encoder, learnt.head(), words);
+            write(classes.resolve(Understanding.CENTRE), out -> Floats.write(centre(encoder), out));
             write(classes.resolve(Understanding.HEAD), scorer.calibrated(tuned(scorer))::write);
         }
         write(classes.resolve(Understanding.WORDS_CLASSIFIER), words.calibrated(tuned(words))::write);
@@ -75,6 +80,15 @@ public final class Training {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         OnnxWeights.base().write(change, model);
         return model.toByteArray();
+    }
+
+    private float[] centre(Encoder encoder) throws IOException {
+        List<Exemplar> all = language.exemplars();
+        return Gists.centre(
+                encoder,
+                IntStream.range(0, all.size() / SHARE)
+                        .mapToObj(i -> all.get(i * SHARE).text())
+                        .toList());
     }
 
     private Map<Label, Calibration> tuned(TextScorer scorer) throws IOException {

@@ -9,9 +9,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import poise.core.kernel.Permille;
+import poise.core.scenario.Claim;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Text;
@@ -25,6 +27,9 @@ public final class Understanding {
 
     /** Where the build puts the head of the adapted encoder. */
     static final String HEAD = "head.bin";
+
+    /** The mean of what the encoder sees in all that people say. */
+    static final String CENTRE = "centre.bin";
 
     /** And the classifier that sees words and letters only. */
     static final String WORDS_CLASSIFIER = "words-classifier.bin";
@@ -42,11 +47,13 @@ public final class Understanding {
 
     private final LabelReader reader;
     private final Condition condition;
+    private final Optional<Gists> gists;
     private final String fingerprint;
 
-    private Understanding(LabelReader reader, Condition condition, String fingerprint) {
+    private Understanding(LabelReader reader, Condition condition, Optional<Gists> gists, String fingerprint) {
         this.reader = reader;
         this.condition = condition;
+        this.gists = gists;
         this.fingerprint = fingerprint;
     }
 
@@ -69,9 +76,11 @@ public final class Understanding {
         try {
             Encoder loaded = encoder.load();
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
+            Gists.Meanings meanings = new Gists.Meanings(loaded, trained(resources, CENTRE, Floats::read));
             Understanding whole = new Understanding(
                     reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
                     new Condition(true, "Sentences are understood by the trained encoder."),
+                    Optional.of(new Gists(Optional.of(meanings), words.terms())),
                     trained());
             whole.read(List.of("warming", "up"));
             return whole;
@@ -91,12 +100,12 @@ public final class Understanding {
                 "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
+            Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
+            Gists gists = new Gists(Optional.empty(), words.terms());
             return new Understanding(
-                    new MildReader(reader(trained(resources, WORDS_CLASSIFIER, Classifier::read))),
-                    condition,
-                    "words-" + trained());
+                    new MildReader(reader(words)), condition, Optional.of(gists), "words-" + trained());
         } catch (IOException failure) {
-            return new Understanding(new MildReader(phrases()), condition, "phrases-" + trained());
+            return new Understanding(new MildReader(phrases()), condition, Optional.empty(), "phrases-" + trained());
         }
     }
 
@@ -138,6 +147,21 @@ public final class Understanding {
     /** What reads, by its fingerprint: {@link #trained()}, with a word in front where it reads less well. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** What words mean where these things may be claimed; nothing is done yet. */
+    public Comprehension about(List<Claim> claims) {
+        return new Comprehension(this, () -> finder(claims));
+    }
+
+    /** Where not even words can be compared, nothing is like a claim. */
+    private ClaimFinder finder(List<Claim> claims) {
+        try {
+            Gists ways = gists.orElseGet(() -> new Gists(Optional.empty(), Terms.of(List.of())));
+            return new ClaimFinder(ways, guard(), claims);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Poise was packed without its guard; install it anew.", failure);
+        }
     }
 
     public Reading read(Utterance utterance) {

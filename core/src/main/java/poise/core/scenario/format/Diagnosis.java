@@ -32,7 +32,7 @@ public enum Diagnosis {
     UNEQUAL_WAYS(26, "The ways of one step are worth different marks."),
     LOSS_ABOVE_MARKS(27, "A breach would cost more than the constraint is worth."),
     UNEVEN_MARKS(28, "An ask's marks cannot be shared evenly among its times."),
-    BAD_PHRASE(29, "A phrase of a claim is not lower-case words as a recognizer would write them."),
+    BAD_EXAMPLE(29, "An example of a claim is not 3 to 30 lower-case words as a recognizer would write them."),
     STAGE_OUT_OF_REACH(30, "No change of the fault ever leads to a stage."),
     NEVER_CLEARED(31, "No way leads from the fault's first stage to one that is cleared."),
     TOOL_IN_NO_ACT(32, "A tool is at hand in no act."),
@@ -49,7 +49,9 @@ public enum Diagnosis {
     TOOL_KIND_MISSING(43, "The scenario has no tool of a kind that its protocol's step cannot be taken without."),
     OUT_OF_ORDER(44, "A line of a take comes before the one above it."),
     LONG_LIST(45, "A list has more than 500 entries."),
-    CRASH_OFF_TIME(46, "The failure does not show itself at moment 0.");
+    CRASH_OFF_TIME(46, "The failure does not show itself at moment 0."),
+    DUPLICATE_EXAMPLE(47, "An example of a claim stands twice in one scenario."),
+    MANY_EXAMPLES(48, "A claim has more than 12 examples.");
 
     private final int number;
     private final String meaning;

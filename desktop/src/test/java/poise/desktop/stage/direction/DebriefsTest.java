@@ -17,6 +17,7 @@ import poise.core.kernel.Permille;
 import poise.core.scoring.Judge;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.session.Session;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
@@ -46,7 +47,7 @@ class DebriefsTest {
         List<Fact> log = new ArrayList<>(take.performance().log());
         Utterance said = Utterance.typed(SAID, at(3_000)).reworded(words);
         Reading reading = new Reading(Map.of(label, new Reading.Proof(WordRange.whole(said), Permille.FULL)));
-        log.add(new Session(Played.scenario()).correct(log, 1, said, reading));
+        log.add(new Session(Played.scenario()).correct(log, 1, said, Meaning.of(reading)));
         return log;
     }
 

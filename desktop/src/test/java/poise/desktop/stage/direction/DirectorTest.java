@@ -12,8 +12,8 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
 import poise.core.scenario.Tool;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.speech.Label;
-import poise.core.speech.Reading;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
@@ -224,7 +224,7 @@ class DirectorTest {
     @Test
     void an_empty_report_is_refused_with_its_reason() {
         take.until(3).use("wrap-up").until(5);
-        take.accept(new Intent.Write(take.now(), Id.id("report"), Optional.empty(), " ", Reading.NOTHING));
+        take.accept(new Intent.Write(take.now(), Id.id("report"), Optional.empty(), " ", Meaning.NOTHING));
         assertTrue(take.report().known().startsWith("There was no text to send."));
     }
 }

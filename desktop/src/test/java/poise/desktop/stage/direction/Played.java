@@ -25,6 +25,7 @@ import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
 import poise.core.session.Edition;
 import poise.core.session.Intent;
+import poise.core.session.Meaning;
 import poise.core.session.Means;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
@@ -116,7 +117,7 @@ final class Played {
         Reading reading =
                 new Reading(Map.of(label, new Reading.Proof(WordRange.whole(utterance), Permille.permille(certainty))));
         now = utterance.span().to();
-        return accept(new Intent.Say(now, utterance, reading, Means.TYPED));
+        return accept(new Intent.Say(now, utterance, Meaning.of(reading), Means.TYPED));
     }
 
     Played hearing(Earshot other) {
