@@ -10,7 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line that a person recorded for telephone systems, from a Debian package, and the words she said. */
+/**
+ * A line that a person recorded for telephone systems, from a Debian package, and the words she said: what its makers
+ * publish as its wording, with figures and keys as she speaks them.
+ */
 public record HumanPrompt(String name, String words) {
 
     private static final Path PACKAGE = Path.of("/usr/share/asterisk/sounds/en_US_f_Allison");

@@ -10,7 +10,7 @@ import poise.core.kernel.Permille;
 public final class Teacher {
 
     /** The share of what the taught ear expects that comes from the lessons: more of it hears plain English worse. */
-    static final Permille SHARE = Permille.permille(60);
+    static final Permille SHARE = Permille.permille(110);
 
     /** How many words before a word say what to expect. */
     private static final int CONTEXT = 2;
