@@ -11,7 +11,16 @@ import java.util.Optional;
 final class Gists {
 
     /** What the encoder can tell, and the mean of all that it tells. */
-    record Meanings(Encoder encoder, float[] centre) {}
+    static final class Meanings {
+
+        private final Encoder encoder;
+        private final float[] centre;
+
+        Meanings(Encoder encoder, float[] centre) {
+            this.encoder = encoder;
+            this.centre = centre.clone();
+        }
+    }
 
     private static final float[] UNKNOWN = {};
 
@@ -47,7 +56,7 @@ final class Gists {
 
     /** The sum of each word's states, with their number behind it. */
     private float[][] states(List<Token> stretch) {
-        return meanings.map(known -> sums(known.encoder(), Token.join(stretch), stretch.size()))
+        return meanings.map(known -> sums(known.encoder, Token.join(stretch), stretch.size()))
                 .orElseGet(() -> new float[0][]);
     }
 
@@ -84,7 +93,7 @@ final class Gists {
 
     private float[] meaning(float[][] sums, int from, int to) {
         float[] meaning = mean(sums, from, to);
-        float[] centre = meanings.orElseThrow().centre();
+        float[] centre = meanings.orElseThrow().centre;
         double square = 0;
         for (int i = 0; i < meaning.length; i++) {
             meaning[i] -= centre[i];
