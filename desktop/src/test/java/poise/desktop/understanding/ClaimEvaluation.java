@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
 import poise.core.session.Likeness;
 import poise.core.session.Meaning;
 import poise.core.speech.Reading;
@@ -44,17 +45,20 @@ class ClaimEvaluation {
         measure("label needed", whole, ClaimEvaluation::labelled, false);
     }
 
-    /** As if what bears no label of the claim could not make it. */
+    /** As if nothing were unmistakable: likenesses keep their order and stay below. */
     private static Meaning labelled(Comprehension comprehension, Utterance said) {
         Meaning meaning = comprehension.read(said);
         return new Meaning(
                 meaning.reading(),
-                meaning.likenesses().stream()
-                        .map(each -> new Likeness(
-                                each.claim(),
-                                each.words(),
-                                each.certainty().atLeast(Likeness.UNMISTAKABLE) ? Likeness.ALIKE : each.certainty()))
-                        .toList());
+                meaning.likenesses().stream().map(ClaimEvaluation::doubted).toList());
+    }
+
+    private static Likeness doubted(Likeness likeness) {
+        int alike = Likeness.ALIKE.value();
+        int room = Likeness.UNMISTAKABLE.value() - 1 - alike;
+        int above = likeness.certainty().value() - alike;
+        return new Likeness(
+                likeness.claim(), likeness.words(), Permille.permille(alike + above * room / (1000 - alike)));
     }
 
     @Test
