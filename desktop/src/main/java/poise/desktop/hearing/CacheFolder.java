@@ -25,7 +25,8 @@ public final class CacheFolder {
         if (family.startsWith("windows")) {
             return ofWindows(environment, home);
         }
-        return folder(environment, "XDG_CACHE_HOME")
+        return value(environment, "XDG_CACHE_HOME")
+                .map(Path::of)
                 .filter(Path::isAbsolute)
                 .orElseGet(() -> home.resolve(".cache"))
                 .resolve(NAME);
@@ -33,20 +34,14 @@ public final class CacheFolder {
 
     /** The recognizer opens its files by narrow names on Windows: a user's name in other letters needs another folder. */
     private static Path ofWindows(Map<String, String> environment, Path home) {
-        Path own = folder(environment, "LOCALAPPDATA")
-                .orElseGet(() -> home.resolve("AppData/Local"))
+        String own = value(environment, "LOCALAPPDATA")
+                .orElseGet(() -> home.resolve("AppData/Local").toString());
+        boolean narrow = StandardCharsets.US_ASCII.newEncoder().canEncode(own);
+        return Path.of(narrow ? own : value(environment, "ProgramData").orElse(own))
                 .resolve(NAME);
-        if (StandardCharsets.US_ASCII.newEncoder().canEncode(own.toString())) {
-            return own;
-        }
-        return folder(environment, "ProgramData")
-                .map(shared -> shared.resolve(NAME))
-                .orElse(own);
     }
 
-    private static Optional<Path> folder(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(path -> !path.isBlank())
-                .map(Path::of);
+    private static Optional<String> value(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(path -> !path.isBlank());
     }
 }
