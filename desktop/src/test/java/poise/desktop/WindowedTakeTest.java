@@ -71,7 +71,7 @@ class WindowedTakeTest {
         evening.until("option-cio").picture("meeting-whom").window().key(Keys.NUM_1);
         evening.until("draft").picture("meeting-message");
         evening.window().write("The report runs again, no figure was lost.").key(Keys.TAB, Keys.TAB, Keys.ENTER);
-        evening.pass(11).window().key(Keys.NUM_9);
+        evening.untilRead("at work").pass(11).window().key(Keys.NUM_9);
         evening.until("option-wrap-up").window().key(Keys.NUM_1);
         evening.pass(2);
     }
