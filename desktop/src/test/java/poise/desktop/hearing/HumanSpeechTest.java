@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Moment;
 import poise.core.speech.Utterance;
 import poise.desktop.gear.HumanPrompt;
 import poise.desktop.gear.WordErrors;
 
+@Tag("live")
 class HumanSpeechTest {
 
     @Test
