@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,38 @@ class CorrectionsTest {
         assertTrue(written().startsWith(before), "the log lost something");
         assertEquals(before.lines().count() + 1, written().lines().count());
         assertEquals(corrected, judge());
+    }
+
+    /** What the ledger of the debrief quotes as untrue. */
+    private static List<String> untrue(String debrief) {
+        return debrief.lines()
+                .filter(line -> line.contains("In truth: "))
+                .map(line -> line.substring(line.indexOf('“') + 1, line.indexOf('”')))
+                .toList();
+    }
+
+    @Test
+    void a_false_claim_that_was_never_made_leaves_the_ledger() {
+        String debrief = judge();
+        List<String> before = untrue(debrief);
+        String number = number(line(debrief, "your proxy"));
+
+        List<String> after = untrue(judge("--correct", number, "Let me look at our own log with you."));
+
+        assertTrue(before.stream().anyMatch(words -> words.contains("proxy")), before.toString());
+        assertEquals(before.stream().filter(words -> !words.contains("proxy")).toList(), after);
+    }
+
+    @Test
+    void a_false_claim_that_was_not_heard_enters_the_ledger() {
+        String debrief = judge();
+        List<String> before = untrue(debrief);
+
+        List<String> after =
+                untrue(judge("--correct", number(line(debrief, "opening the log")), "Your database is dead."));
+
+        assertEquals(before.size() + 1, after.size(), after.toString());
+        assertTrue(after.contains("Your database is dead."), after.toString());
     }
 
     @Test

@@ -37,7 +37,8 @@ final class AdaptedScorer implements TextScorer {
 
     @Override
     public Sight look(String text) {
-        float[][] states = encoder.states(text);
+        Encoding seen = encoder.see(text);
+        float[][] states = seen.states();
         Sight byWords = words.look(text);
         return new Sight() {
 
@@ -53,24 +54,14 @@ final class AdaptedScorer implements TextScorer {
 
             @Override
             public Map<Label, float[]> shares(Set<Label> labels) {
-                int[] wordOfPiece = encoder.words(text);
                 Map<Label, float[]> shares = byWords.shares(labels);
-                shares.forEach((label, ofWords) -> add(head.shares(label, states), wordOfPiece, ofWords));
+                shares.forEach((label, ofWords) -> {
+                    Floats.scale(WORDS, ofWords);
+                    seen.addToWords(head.shares(label, states), ofWords);
+                });
                 return shares;
             }
         };
-    }
-
-    /** Adds what pieces share to what their words share. */
-    private static void add(float[] ofPieces, int[] words, float[] ofWords) {
-        for (int i = 0; i < ofWords.length; i++) {
-            ofWords[i] *= WORDS;
-        }
-        for (int piece = 0; piece < ofPieces.length; piece++) {
-            if (words[piece] >= 0) {
-                ofWords[words[piece]] += ofPieces[piece];
-            }
-        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,19 @@ final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
+    private final Map<String, Encoding> recent = Collections.synchronizedMap(new Recent());
+
+    /** The texts that were seen last, the eldest first. */
+    @SuppressWarnings("serial") // Nobody writes it anywhere.
+    private static final class Recent extends LinkedHashMap<String, Encoding> {
+
+        private static final int MOST = 32;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Encoding> eldest) {
+            return size() > MOST;
+        }
+    }
 
     private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
         this.environment = environment;
@@ -71,11 +86,21 @@ final class Encoder implements AutoCloseable {
         return options;
     }
 
-    /** The states of a text's pieces, the first of which stands for the whole text. */
-    float[][] states(String text) {
-        long[][] ids = {pieces.of(text)};
-        long[][] mask = {new long[ids[0].length]};
-        long[][] kinds = {new long[ids[0].length]};
+    /** What becomes of a text's pieces. Of the same text both scores and claims are asked for, one soon after the other. */
+    Encoding see(String text) {
+        @Nullable Encoding known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        Encoding seen = new Encoding(run(pieces.of(text)), pieces.wordsOf(text));
+        recent.put(text, seen);
+        return seen;
+    }
+
+    private float[][] run(long[] text) {
+        long[][] ids = {text};
+        long[][] mask = {new long[text.length]};
+        long[][] kinds = {new long[text.length]};
         Arrays.fill(mask[0], 1);
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
@@ -86,11 +111,6 @@ final class Encoder implements AutoCloseable {
         } catch (OrtException failure) {
             throw new IllegalStateException("The encoder refused a text of words and letters", failure);
         }
-    }
-
-    /** For each piece of a text the index of its word, or -1 for the marks at both ends. */
-    int[] words(String text) {
-        return pieces.wordsOf(text);
     }
 
     @Override

@@ -4,10 +4,25 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Rows of numbers in files: how many, then each in thirty-two bits or in its upper sixteen (bfloat16). */
+/**
+ * Rows of numbers, and how they stand in files: how many, then each in thirty-two bits or in its upper sixteen
+ * (bfloat16).
+ */
 final class Floats {
 
     private Floats() {}
+
+    static void add(float[] values, float[] sum) {
+        for (int i = 0; i < values.length; i++) {
+            sum[i] += values[i];
+        }
+    }
+
+    static void scale(float factor, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+    }
 
     static void write(float[] values, DataOutput out) throws IOException {
         out.writeInt(values.length);

@@ -1,8 +1,9 @@
 package poise.desktop.understanding;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where gists come from: what words mean is the mean of their pieces' states as the encoder sees them in their stretch,
@@ -19,6 +20,26 @@ final class Gists {
         Meanings(Encoder encoder, float[] centre) {
             this.encoder = encoder;
             this.centre = centre.clone();
+        }
+
+        /** What the windows of a stretch mean, from its first word on, as numbers of length one. */
+        private List<float[]> of(List<Token> stretch, List<List<Token>> windows) {
+            Encoding seen = encoder.see(Token.join(stretch));
+            return IntStream.range(0, windows.size())
+                    .mapToObj(from ->
+                            centred(seen.mean(from, from + windows.get(from).size())))
+                    .toList();
+        }
+
+        private float[] centred(float[] mean) {
+            float[] centred = mean.clone();
+            double square = 0;
+            for (int i = 0; i < centred.length; i++) {
+                centred[i] -= centre[i];
+                square += (double) centred[i] * centred[i];
+            }
+            Floats.scale((float) (1 / Math.sqrt(Math.max(square, 1e-9))), centred);
+            return centred;
         }
     }
 
@@ -43,79 +64,25 @@ final class Gists {
 
     /** The gists of all windows of so many words, from the first on; of the whole stretch if it is shorter. */
     List<Gist> windows(List<Token> stretch, int width) {
-        float[][] states = states(stretch);
-        List<Gist> gists = new ArrayList<>();
-        int from = 0;
-        for (List<Token> window : Stretches.windows(stretch, width, 1)) {
-            float[] meaning = states.length == 0 ? UNKNOWN : meaning(states, from, from + window.size());
-            gists.add(new Gist(meaning, terms.features(Token.join(window)), Manner.denies(window)));
-            from++;
-        }
-        return gists;
+        List<List<Token>> windows = Stretches.windows(stretch, width, 1);
+        List<float[]> means = meanings.map(known -> known.of(stretch, windows))
+                .orElseGet(() -> Collections.nCopies(windows.size(), UNKNOWN));
+        return IntStream.range(0, windows.size())
+                .mapToObj(i -> gist(windows.get(i), means.get(i)))
+                .toList();
     }
 
-    /** The sum of each word's states, with their number behind it. */
-    private float[][] states(List<Token> stretch) {
-        return meanings.map(known -> sums(known.encoder, Token.join(stretch), stretch.size()))
-                .orElseGet(() -> new float[0][]);
-    }
-
-    private static float[][] sums(Encoder encoder, String text, int count) {
-        float[][] pieces = encoder.states(text);
-        int[] words = encoder.words(text);
-        float[][] sums = new float[count][Encoder.SIZE + 1];
-        for (int piece = 0; piece < words.length; piece++) {
-            if (words[piece] >= 0) {
-                add(pieces[piece], sums[words[piece]]);
-                sums[words[piece]][Encoder.SIZE]++;
-            }
-        }
-        return sums;
-    }
-
-    private static void add(float[] values, float[] sum) {
-        for (int i = 0; i < values.length; i++) {
-            sum[i] += values[i];
-        }
-    }
-
-    private static float[] mean(float[][] sums, int from, int to) {
-        float[] total = new float[Encoder.SIZE + 1];
-        for (int i = from; i < to; i++) {
-            add(sums[i], total);
-        }
-        float[] mean = new float[Encoder.SIZE];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = total[i] / Math.max(1, total[Encoder.SIZE]);
-        }
-        return mean;
-    }
-
-    private float[] meaning(float[][] sums, int from, int to) {
-        float[] meaning = mean(sums, from, to);
-        float[] centre = meanings.orElseThrow().centre;
-        double square = 0;
-        for (int i = 0; i < meaning.length; i++) {
-            meaning[i] -= centre[i];
-            square += (double) meaning[i] * meaning[i];
-        }
-        float scale = (float) (1 / Math.sqrt(Math.max(square, 1e-9)));
-        for (int i = 0; i < meaning.length; i++) {
-            meaning[i] *= scale;
-        }
-        return meaning;
+    private Gist gist(List<Token> window, float[] meaning) {
+        return new Gist(meaning, terms.features(Token.join(window)), Manner.denies(window));
     }
 
     /** The mean of what these texts mean. */
     static float[] centre(Encoder encoder, List<String> texts) {
         float[] centre = new float[Encoder.SIZE];
         for (String text : texts) {
-            int count = text.split(" ", -1).length;
-            add(mean(sums(encoder, text, count), 0, count), centre);
+            Floats.add(encoder.see(text).mean(0, Integer.MAX_VALUE), centre);
         }
-        for (int i = 0; i < centre.length; i++) {
-            centre[i] /= texts.size();
-        }
+        Floats.scale(1f / texts.size(), centre);
         return centre;
     }
 }

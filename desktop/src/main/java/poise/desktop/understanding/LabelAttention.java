@@ -46,29 +46,35 @@ final class LabelAttention {
      * @param states what the encoder made of each piece, the first of which stands for the whole text
      */
     float score(Label label, float[][] states) {
-        float[] attention = looks(label, states);
-        float score = bias[ROWS.indexOf(label)] + dot(whole, label, states[0]);
+        int row = row(label);
+        float[] attention = looks(row, states);
+        float score = bias[row] + dot(whole, row, states[0]);
         for (int t = 0; t < states.length; t++) {
-            score += attention[t] * dot(found, label, states[t]);
+            score += attention[t] * dot(found, row, states[t]);
         }
         return score;
     }
 
     /** What each piece adds to the score of a label. */
     float[] shares(Label label, float[][] states) {
-        float[] shares = looks(label, states);
+        int row = row(label);
+        float[] shares = looks(row, states);
         for (int t = 0; t < shares.length; t++) {
-            shares[t] *= dot(found, label, states[t]);
+            shares[t] *= dot(found, row, states[t]);
         }
         return shares;
     }
 
     /** How much of the label's look each piece gets; together one. */
     float[] looks(Label label, float[][] states) {
+        return looks(row(label), states);
+    }
+
+    private float[] looks(int row, float[][] states) {
         float[] attention = new float[states.length];
         float most = Float.NEGATIVE_INFINITY;
         for (int t = 0; t < states.length; t++) {
-            attention[t] = dot(questions, label, states[t]);
+            attention[t] = dot(questions, row, states[t]);
             most = Math.max(most, attention[t]);
         }
         double sum = 0;
@@ -82,8 +88,12 @@ final class LabelAttention {
         return attention;
     }
 
-    private static float dot(float[] rows, Label label, float[] state) {
-        int from = ROWS.indexOf(label) * SIZE;
+    private static int row(Label label) {
+        return ROWS.indexOf(label);
+    }
+
+    private static float dot(float[] rows, int row, float[] state) {
+        int from = row * SIZE;
         float sum = 0;
         for (int i = 0; i < SIZE; i++) {
             sum += rows[from + i] * state[i];

@@ -47,13 +47,15 @@ public final class Understanding {
 
     private final LabelReader reader;
     private final Condition condition;
-    private final Optional<Gists> gists;
+    private final Gists gists;
+    private final Guard guard;
     private final String fingerprint;
 
-    private Understanding(LabelReader reader, Condition condition, Optional<Gists> gists, String fingerprint) {
+    private Understanding(LabelReader reader, Condition condition, Gists gists, Guard guard, String fingerprint) {
         this.reader = reader;
         this.condition = condition;
         this.gists = gists;
+        this.guard = guard;
         this.fingerprint = fingerprint;
     }
 
@@ -73,39 +75,49 @@ public final class Understanding {
     }
 
     static Understanding load(Loading<Encoder> encoder, Resources resources) {
+        Guard guard = guard();
         try {
             Encoder loaded = encoder.load();
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             Gists.Meanings meanings = new Gists.Meanings(loaded, trained(resources, CENTRE, Floats::read));
             Understanding whole = new Understanding(
-                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
+                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words)), guard),
                     new Condition(true, "Sentences are understood by the trained encoder."),
-                    Optional.of(new Gists(Optional.of(meanings), words.terms())),
+                    new Gists(Optional.of(meanings), words.terms()),
+                    guard,
                     trained());
             whole.read(List.of("warming", "up"));
             return whole;
         } catch (IOException failure) {
-            return lexical(String.valueOf(failure.getMessage()), resources);
+            return lexical(String.valueOf(failure.getMessage()), resources, guard);
         }
     }
 
     /** Reads by words, letters and phrases only, at once. */
     public static Understanding lexical(String why) {
-        return lexical(why, Understanding::stream);
+        return lexical(why, Understanding::stream, guard());
     }
 
-    private static Understanding lexical(String why, Resources resources) {
+    private static Understanding lexical(String why, Resources resources, Guard guard) {
         Condition condition = new Condition(
                 false,
                 "The encoder could not be loaded: " + why + ". Sentences are read by their words instead, which misses"
                         + " some and never costs marks; install Poise anew to get the encoder back.");
         try {
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
-            Gists gists = new Gists(Optional.empty(), words.terms());
             return new Understanding(
-                    new MildReader(reader(words)), condition, Optional.of(gists), "words-" + trained());
+                    new MildReader(reader(words, guard)),
+                    condition,
+                    new Gists(Optional.empty(), words.terms()),
+                    guard,
+                    "words-" + trained());
         } catch (IOException failure) {
-            return new Understanding(new MildReader(phrases()), condition, Optional.empty(), "phrases-" + trained());
+            return new Understanding(
+                    new MildReader(phrases(guard)),
+                    condition,
+                    new Gists(Optional.empty(), Terms.of(List.of())),
+                    guard,
+                    "phrases-" + trained());
         }
     }
 
@@ -128,13 +140,13 @@ public final class Understanding {
         InputStream open(String name) throws IOException;
     }
 
-    private static LabelReader reader(TextScorer scorer) throws IOException {
-        return new TrainedReader(new Scorer(scorer, guard()));
+    private static LabelReader reader(TextScorer scorer, Guard guard) {
+        return new TrainedReader(new Scorer(scorer, guard));
     }
 
-    private static LabelReader phrases() {
+    private static LabelReader phrases(Guard guard) {
         try (InputStreamReader phrases = open(LANGUAGE + "lexicon.tsv")) {
-            return PhraseReader.read(phrases, guard());
+            return PhraseReader.read(phrases, guard);
         } catch (IOException failure) {
             throw new UncheckedIOException("Poise was packed without its phrases; install it anew.", failure);
         }
@@ -151,17 +163,7 @@ public final class Understanding {
 
     /** What words mean where these things may be claimed; nothing is done yet. */
     public Comprehension about(List<Claim> claims) {
-        return new Comprehension(this, () -> finder(claims));
-    }
-
-    /** Where not even words can be compared, nothing is like a claim. */
-    private ClaimFinder finder(List<Claim> claims) {
-        try {
-            Gists ways = gists.orElseGet(() -> new Gists(Optional.empty(), Terms.of(List.of())));
-            return new ClaimFinder(ways, guard(), claims);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Poise was packed without its guard; install it anew.", failure);
-        }
+        return new Comprehension(this, () -> new ClaimFinder(gists, guard, claims));
     }
 
     public Reading read(Utterance utterance) {
@@ -194,9 +196,11 @@ public final class Understanding {
         return tokens.isEmpty() ? Set.of() : reader.readSoFar(tokens, sure);
     }
 
-    static Guard guard() throws IOException {
+    private static Guard guard() {
         try (InputStreamReader frames = open(LANGUAGE + "guard.tsv")) {
             return Guard.read(frames);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Poise was packed without its guard; install it anew.", failure);
         }
     }
 

@@ -41,7 +41,7 @@ class EncoderChangeTest {
 
     private static float[] meaning(EncoderChange change) throws IOException {
         try (Encoder encoder = Encoder.load(Training.merged(change))) {
-            return encoder.states("the report has failed and i am opening its log")[0];
+            return encoder.see("the report has failed and i am opening its log").states()[0];
         }
     }
 
@@ -80,7 +80,7 @@ class EncoderChangeTest {
     void an_encoder_without_change_means_what_it_meant_and_a_changed_one_does_not() throws IOException {
         float[] before;
         try (Encoder base = Encoder.load(bytes(Encoder.BASE))) {
-            before = base.states("the report has failed and i am opening its log")[0];
+            before = base.see("the report has failed and i am opening its log").states()[0];
         }
         float[] shift = new float[Encoder.SIZE];
         Arrays.fill(shift, 0, 40, 1);

@@ -50,31 +50,33 @@ class Evaluation {
 
     @Test
     void keywords_are_measured_in_the_same_run() throws IOException {
-        Language language = Project.english();
         Understanding phrases = Project.byPhrases();
-        print("Keywords alone, clean", phrases, language.development());
-        print("Keywords alone, heard", phrases, language.developmentHeard());
-        print("Keywords alone, mentions", phrases, language.mentions());
+        Language language = Project.english();
+        print("Keywords alone", phrases, language.development(), language.developmentHeard(), language.mentions());
     }
 
     /** What neither training nor tuning has seen, read by the very thing that players have. */
     @Test
     void the_trial_is_measured() throws IOException {
-        Language language = Project.english();
         Understanding shipped = Understanding.load();
-        print("Trial, clean", shipped, language.trial());
-        print("Trial, heard", shipped, language.trialHeard());
-        print("Trial, mentions", shipped, language.trialMentions());
+        Language language = Project.english();
+        print("Trial", shipped, language.trial(), language.trialHeard(), language.trialMentions());
     }
 
-    private static void print(String part, Understanding understanding, List<Exemplar> examples) {
+    private static void print(
+            String name, Understanding reader, List<Exemplar> clean, List<Exemplar> heard, List<Exemplar> mentions) {
+        System.out.printf("%-25s %s%n", name + ", clean", tally(reader, clean).line());
+        System.out.printf("%-25s %s%n", name + ", heard", tally(reader, heard).line());
+        System.out.printf(
+                "%-25s %s%n", name + ", mentions", tally(reader, mentions).line());
+    }
+
+    private static Tally tally(Understanding reader, List<Exemplar> examples) {
         Tally tally = new Tally();
         for (Exemplar example : examples) {
-            tally.add(
-                    example.labels(),
-                    understanding.read(Text.of(example.text())).labels());
+            tally.add(example.labels(), reader.read(Text.of(example.text())).labels());
         }
-        System.out.printf("%-25s %s%n", part, tally.line());
+        return tally;
     }
 
     private static Function<List<Exemplar>, List<Scores>> guarded(TextScorer scorer, Guard guard) {
