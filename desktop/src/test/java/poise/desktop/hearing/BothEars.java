@@ -29,31 +29,63 @@ final class BothEars {
     /** So much silence, in samples, after which the last word is surely over. */
     private static final int REST = AudioClock.RATE / 2;
 
-    private WordErrors stock = WordErrors.NONE;
-    private WordErrors taught = WordErrors.NONE;
+    private static final BothEars NOTHING = new BothEars(WordErrors.NONE, WordErrors.NONE);
 
-    private BothEars() {}
+    private final WordErrors stock;
+    private final WordErrors taught;
+
+    private BothEars(WordErrors stock, WordErrors taught) {
+        this.stock = stock;
+        this.taught = taught;
+    }
+
+    /** What was said, and how it sounded. */
+    private static final class Sound {
+
+        private final String said;
+        private final short[] samples;
+
+        Sound(String said, short[] samples) {
+            this.said = said;
+            this.samples = samples;
+        }
+    }
 
     /** Each so-manieth utterance of the development set, which the ear was not taught, by one speaker after another. */
     static BothEars onTheDomain(int every, boolean noisy) throws IOException, Unhearable {
-        BothEars both = new BothEars();
+        List<Sound> sounds = new ArrayList<>();
         List<String> lines = Files.readAllLines(DEVELOPMENT);
         for (int i = 0; i < lines.size(); i += every) {
             String said = lines.get(i).substring(lines.get(i).lastIndexOf('\t') + 1);
             Flite voice = VOICES.get(i / every % VOICES.size());
             int[] manner = MANNERS[i / every / VOICES.size() % MANNERS.length];
             short[] sound = WavFile.read(voice.says(said, manner[0], manner[1])).samples();
-            both.hear(said, noisy ? noisy(sound, i) : sound);
+            sounds.add(new Sound(said, noisy ? noisy(sound, i) : sound));
         }
-        return both;
+        return on(sounds);
     }
 
     static BothEars onPlainEnglish(List<HumanPrompt> prompts) throws Unhearable {
-        BothEars both = new BothEars();
+        List<Sound> sounds = new ArrayList<>();
         for (HumanPrompt prompt : prompts) {
-            both.hear(prompt.words(), WavFile.read(prompt.wav()).samples());
+            sounds.add(new Sound(prompt.words(), WavFile.read(prompt.wav()).samples()));
         }
-        return both;
+        return on(sounds);
+    }
+
+    /** As many at once as there are cores; the order does not matter to the sums. */
+    private static BothEars on(List<Sound> sounds) {
+        return sounds.parallelStream().map(BothEars::of).reduce(NOTHING, BothEars::plus);
+    }
+
+    private static BothEars of(Sound sound) {
+        return new BothEars(
+                WordErrors.between(sound.said, heard(SharedModel.stock(), sound.samples)),
+                WordErrors.between(sound.said, heard(SharedModel.model(), sound.samples)));
+    }
+
+    private BothEars plus(BothEars other) {
+        return new BothEars(stock.plus(other.stock), taught.plus(other.taught));
     }
 
     WordErrors stock() {
@@ -78,11 +110,6 @@ final class BothEars {
                         stock.errors(),
                         taught.errors(),
                         stock.words());
-    }
-
-    private void hear(String said, short[] sound) {
-        stock = stock.plus(WordErrors.between(said, heard(SharedModel.stock(), sound)));
-        taught = taught.plus(WordErrors.between(said, heard(SharedModel.model(), sound)));
     }
 
     private static String heard(SpeechModel model, short[] sound) {
