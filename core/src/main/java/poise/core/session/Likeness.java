@@ -10,7 +10,8 @@ import poise.core.speech.WordRange;
  * the figures mean.
  *
  * @param words those that are most alike
- * @param certainty 1000 if they are the very words of an example; 0 or so if they have nothing to do with it
+ * @param certainty 1000 if two examples are these very words, 500 and more if they mean much the same; 0 if they have
+ *     nothing to do with any
  */
 public record Likeness(Id<Claim> claim, WordRange words, Permille certainty) {
 

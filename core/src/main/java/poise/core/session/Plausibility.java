@@ -13,9 +13,9 @@ import poise.core.speech.Reading;
 import poise.core.speech.Reading.Proof;
 
 /**
- * How well a reading suits its place in the take: the answer to a question that was just asked is a little surer, a cause
- * or a fix before anybody has looked is a little less sure. It finds nothing that was not read, and a failure signal stays
- * as it was read.
+ * How well a reading suits its place in the take: the answer to a question that was just asked is a little surer, a cause,
+ * a fix or a prevention before anybody has looked is a little less sure. It settles doubts, finds no label that nobody
+ * thought of, and a failure signal stays as it was read.
  */
 final class Plausibility {
 

@@ -9,7 +9,10 @@ import poise.core.speech.Utterance;
 /** The rules of a take: what an intent leads to, and what a fact changes. Both are pure. */
 public final class Session {
 
-    /** Rises whenever the same intents would lead to other facts, or the same facts to another scorecard. */
+    /**
+     * Rises whenever the same intents would lead to other facts, the same facts to another scorecard, or the same trained
+     * weights to other readings.
+     */
     public static final int RULES = 3;
 
     private final Scenario scenario;

@@ -23,13 +23,11 @@ final class ClaimFinder {
     private static final int REACH_OF_NOT = 3;
 
     private final Gists gists;
-    private final Guard guard;
     private final List<Likened> claims;
 
     /** Looks at all examples once, which takes some milliseconds each. Without meanings nobody is accused. */
-    ClaimFinder(Gists gists, Guard guard, List<Claim> claims) {
+    ClaimFinder(Gists gists, List<Claim> claims) {
         this.gists = gists;
-        this.guard = guard;
         this.claims = claims.stream()
                 .filter(claim -> gists.knowMeanings() || claim.holds())
                 .map(this::likened)
@@ -54,11 +52,10 @@ final class ClaimFinder {
     }
 
     private void look(List<Token> stretch, Map<Id<Claim>, Likeness> found) {
-        boolean[] unmeant = guard.unmeant(stretch);
         List<Gist> windows = gists.windows(stretch, WIDTH);
         for (int from = 0; from < windows.size(); from++) {
             int to = Math.min(stretch.size(), from + WIDTH);
-            boolean isMeant = isMeant(stretch, unmeant, from, to);
+            boolean isMeant = isMeant(stretch, from, to);
             WordRange words =
                     new WordRange(stretch.get(from).word(), stretch.get(to - 1).word() + 1);
             for (Likened each : claims) {
@@ -73,11 +70,8 @@ final class ClaimFinder {
         }
     }
 
-    private static boolean isMeant(List<Token> stretch, boolean[] unmeant, int from, int to) {
-        int without = 0;
-        for (int i = from; i < to; i++) {
-            without += unmeant[i] ? 1 : 0;
-        }
-        return 2 * without <= to - from && !Manner.denies(stretch.subList(Math.max(0, from - REACH_OF_NOT), from));
+    private static boolean isMeant(List<Token> stretch, int from, int to) {
+        long meant = stretch.subList(from, to).stream().filter(Token::isMeant).count();
+        return 2 * meant >= to - from && !Manner.denies(stretch, Math.max(0, from - REACH_OF_NOT), from);
     }
 }

@@ -38,7 +38,7 @@ public final class Comprehension {
 
     /** Reads what was said or written; blank words mean nothing. */
     public Meaning read(Text text) {
-        return new Meaning(understanding.read(text), ready().find(Wording.tokens(text.words())));
+        return new Meaning(understanding.read(text), ready().find(understanding.tokens(text.words())));
     }
 
     private synchronized ClaimFinder ready() {

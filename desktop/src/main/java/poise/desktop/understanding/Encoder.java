@@ -58,14 +58,24 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    /** Loads weights from an ONNX file's bytes. */
+    /** Loads weights from an ONNX file's bytes, and tries them on a few words. */
     static Encoder load(byte[] model) throws IOException {
-        try (InputStream vocabulary = resource(VOCABULARY)) {
+        try (InputStream vocabulary = resource(VOCABULARY);
+                OrtSession.SessionOptions options = options()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new Encoder(environment, environment.createSession(model, options()), WordPieces.read(vocabulary));
+            Encoder encoder =
+                    new Encoder(environment, environment.createSession(model, options), WordPieces.read(vocabulary));
+            encoder.run(encoder.pieces.of("warming up"));
+            return encoder;
         } catch (OrtException | LinkageError failure) {
-            throw new IOException("ONNX Runtime does not start here: " + failure.getMessage(), failure);
+            throw new IOException("ONNX Runtime does not start here: " + reason(failure), failure);
         }
+    }
+
+    /** What went wrong: a class that could not be initialized says so only in what caused that. */
+    private static String reason(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        return failure.getMessage() == null && cause != null ? reason(cause) : String.valueOf(failure.getMessage());
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -92,12 +102,16 @@ final class Encoder implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Encoding seen = new Encoding(run(pieces.of(text)), pieces.wordsOf(text));
-        recent.put(text, seen);
-        return seen;
+        try {
+            Encoding seen = new Encoding(run(pieces.of(text)), pieces.wordsOf(text));
+            recent.put(text, seen);
+            return seen;
+        } catch (OrtException failure) {
+            throw new IllegalStateException("The encoder refused a text of words and letters", failure);
+        }
     }
 
-    private float[][] run(long[] text) {
+    private float[][] run(long[] text) throws OrtException {
         long[][] ids = {text};
         long[][] mask = {new long[text.length]};
         long[][] kinds = {new long[text.length]};
@@ -108,8 +122,6 @@ final class Encoder implements AutoCloseable {
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", kindTensor))) {
             return ((float[][][]) result.get(0).getValue())[0];
-        } catch (OrtException failure) {
-            throw new IllegalStateException("The encoder refused a text of words and letters", failure);
         }
     }
 

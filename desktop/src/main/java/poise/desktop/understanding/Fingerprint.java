@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import poise.core.kernel.Sha256;
 
-/** A hash of all that a training depends on: the language folder and the compiled classes that train. */
+/** A hash of files, and of all files in folders, by their names and contents. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(List<Path> folders) throws IOException {
+    static String of(List<Path> paths) throws IOException {
         List<byte[]> parts = new ArrayList<>();
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
+        for (Path path : paths) {
+            try (Stream<Path> files = Files.walk(path)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     parts.add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                     parts.add(Files.readAllBytes(file));

@@ -68,12 +68,13 @@ final class Gists {
         List<float[]> means = meanings.map(known -> known.of(stretch, windows))
                 .orElseGet(() -> Collections.nCopies(windows.size(), UNKNOWN));
         return IntStream.range(0, windows.size())
-                .mapToObj(i -> gist(windows.get(i), means.get(i)))
+                .mapToObj(from -> gist(stretch, from, from + windows.get(from).size(), means.get(from)))
                 .toList();
     }
 
-    private Gist gist(List<Token> window, float[] meaning) {
-        return new Gist(meaning, terms.features(Token.join(window)), Manner.denies(window));
+    private Gist gist(List<Token> stretch, int from, int to, float[] meaning) {
+        Features words = terms.features(Token.join(stretch.subList(from, to)));
+        return new Gist(meaning, words, Manner.denies(stretch, from, to));
     }
 
     /** The mean of what these texts mean. */

@@ -50,27 +50,36 @@ final class Guard {
         }
     }
 
-    /** For each token whether it is said but not meant. */
-    boolean[] unmeant(List<Token> tokens) {
-        boolean[] unmeant = new boolean[tokens.size()];
+    /** The same tokens, those marked that are said but not meant. A whole text, since a frame may stand far in front. */
+    List<Token> marked(List<Token> text) {
+        List<Token> marked = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= text.size(); to++) {
+            if (to == text.size() || text.get(to - 1).endsSentence()) {
+                marked.addAll(markedSentence(text.subList(from, to)));
+                from = to;
+            }
+        }
+        return marked;
+    }
+
+    private List<Token> markedSentence(List<Token> tokens) {
+        List<Token> marked = new ArrayList<>(tokens);
         for (int start = 0; start < tokens.size(); start++) {
             for (Frame frame : frames) {
                 int end = match(frame.words(), 0, tokens, start);
                 if (end >= 0) {
-                    Arrays.fill(unmeant, start, scope(tokens, end, frame.reach()), true);
+                    marked.subList(start, scope(tokens, end, frame.reach())).replaceAll(Token::unmeant);
                 }
             }
         }
-        return unmeant;
+        return marked;
     }
 
     /** Where the words that a frame covers end: its reach, a turn, or the end of the sentence. */
     private int scope(List<Token> tokens, int from, int reach) {
         int to = from;
-        while (to < tokens.size()
-                && to - from < reach
-                && (to == 0 || !tokens.get(to - 1).endsSentence())
-                && !turnsAt(tokens, to)) {
+        while (to < tokens.size() && to - from < reach && !turnsAt(tokens, to)) {
             to++;
         }
         return to;

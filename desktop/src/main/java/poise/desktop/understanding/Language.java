@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of {@code scenarios/language}: what the build trains on, and what it tunes and measures with. */
 record Language(Path folder) {
 
-    /** How many noisy copies of each exemplar are trained on beside it. */
-    private static final int COPIES = 1;
+    private static final Pattern COUNTING = Pattern.compile("trial.*\\.tsv|claims-dev\\.tsv");
 
     /** The exemplars in common writing, as their authors wrote them. */
     List<Exemplar> exemplars() throws IOException {
@@ -50,6 +50,17 @@ record Language(Path folder) {
         return heard("trial.tsv");
     }
 
+    /** The files that a reader is made of: all but those that only count how well it reads. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            !COUNTING.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private List<Exemplar> read(String name) throws IOException {
         return plain(Exemplar.read(folder.resolve(name)));
     }
@@ -77,14 +88,14 @@ record Language(Path folder) {
         return hearings;
     }
 
-    /** Exemplars and noisy copies of them. */
-    List<Exemplar> withNoise(List<Exemplar> exemplars) throws IOException {
+    /** Exemplars, and beside each what the ear made of it, or might have made of it if it was not spoken. */
+    List<Exemplar> asHeard(List<Exemplar> exemplars) throws IOException {
         Noise noise = noise();
+        Map<String, String> hearings = hearings();
         List<Exemplar> all = new ArrayList<>(exemplars);
         for (Exemplar exemplar : exemplars) {
-            for (int copy = 1; copy <= COPIES; copy++) {
-                all.add(new Exemplar(exemplar.labels(), noise.copy(exemplar.text(), copy)));
-            }
+            String heard = hearings.getOrDefault(exemplar.text(), "");
+            all.add(new Exemplar(exemplar.labels(), heard.isEmpty() ? noise.copy(exemplar.text(), 1) : heard));
         }
         return all;
     }

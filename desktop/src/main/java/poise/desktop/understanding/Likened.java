@@ -10,7 +10,7 @@ record Likened(Claim claim, List<Gist> examples) {
     /** Words that have less than this in common with every example are about something else; measured. */
     private static final float IN_COMMON = 0.1f;
 
-    /** How alike words are to the two examples that they are most like, on the average. */
+    /** How alike words are to the two examples that they are most like, on the average; denied are like denied ones only. */
     Permille likeness(Gist words) {
         if (examples.stream().noneMatch(example -> example.inWords(words) >= IN_COMMON)) {
             return Permille.NONE;
@@ -18,15 +18,10 @@ record Likened(Claim claim, List<Gist> examples) {
         float best = 0;
         float second = 0;
         for (Gist example : examples) {
-            float likeness = isComparable(words, example) ? example.likeness(words) : 0;
+            float likeness = words.denies() == example.denies() ? example.likeness(words) : 0;
             second = Math.max(second, Math.min(best, likeness));
             best = Math.max(best, likeness);
         }
         return Permille.clamped((long) (500 * (best + second)));
-    }
-
-    /** What is denied is like what is denied only; a true claim can also be worded by denying nothing. */
-    private boolean isComparable(Gist words, Gist example) {
-        return words.denies() == example.denies() || (claim.holds() && !words.denies());
     }
 }

@@ -18,10 +18,47 @@ final class Manner {
             "had", "shall", "should", "may", "might", "how", "which", "who", "why", "where", "if", "suppose", "unless",
             "whether");
 
+    /** After these "no" has answered a question and denies nothing of what follows. */
+    private static final Set<String> AFTER_ANSWER = Set.of(
+            "it",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "we",
+            "i",
+            "you",
+            "they",
+            "he",
+            "she",
+            "your",
+            "our",
+            "my",
+            "its",
+            "their",
+            "a",
+            "an",
+            "somebody",
+            "someone");
+
     private Manner() {}
 
-    static boolean denies(List<Token> words) {
-        return words.stream().map(Token::text).anyMatch(DENIALS::contains);
+    /** Whether any of the words from one on to before another deny something. */
+    static boolean denies(List<Token> stretch, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DENIALS.contains(stretch.get(i).text()) && !answers(stretch, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean answers(List<Token> stretch, int at) {
+        return stretch.get(at).text().equals("no")
+                && at + 1 < stretch.size()
+                && AFTER_ANSWER.contains(stretch.get(at + 1).text());
     }
 
     static boolean asks(List<Token> stretch) {

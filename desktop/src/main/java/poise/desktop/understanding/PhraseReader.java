@@ -19,15 +19,13 @@ import poise.core.speech.WordRange;
 final class PhraseReader implements LabelReader {
 
     private final Map<List<String>, Label> phrases;
-    private final Guard guard;
 
-    private PhraseReader(Map<List<String>, Label> phrases, Guard guard) {
+    private PhraseReader(Map<List<String>, Label> phrases) {
         this.phrases = phrases;
-        this.guard = guard;
     }
 
     /** Reads the phrases: lines of a label, a tab and words in common writing; {@code #} begins a comment. */
-    static PhraseReader read(Reader reader, Guard guard) throws IOException {
+    static PhraseReader read(Reader reader) throws IOException {
         Map<List<String>, Label> phrases = new LinkedHashMap<>();
         for (String line : new BufferedReader(reader).lines().toList()) {
             String[] fields = line.split("\t", -1);
@@ -35,7 +33,7 @@ final class PhraseReader implements LabelReader {
                 phrases.put(List.of(fields[fields.length - 1].split(" ", -1)), label(fields[0], line));
             }
         }
-        return new PhraseReader(phrases, guard);
+        return new PhraseReader(phrases);
     }
 
     private static Label label(String id, String line) throws IOException {
@@ -46,13 +44,12 @@ final class PhraseReader implements LabelReader {
     @Override
     public Reading read(List<Token> tokens) {
         List<String> texts = tokens.stream().map(Token::text).toList();
-        boolean[] unmeant = guard.unmeant(tokens);
         Map<Label, Proof> proofs = new EnumMap<>(Label.class);
         for (int at = 0; at < tokens.size(); at++) {
             for (Map.Entry<List<String>, Label> phrase : phrases.entrySet()) {
                 int to = at + phrase.getKey().size();
                 boolean here = to <= texts.size() && texts.subList(at, to).equals(phrase.getKey());
-                if (here && !(phrase.getValue().isSignal() && unmeant[at])) {
+                if (here && (tokens.get(at).isMeant() || !phrase.getValue().isSignal())) {
                     proofs.putIfAbsent(phrase.getValue(), proof(tokens.subList(at, to)));
                 }
             }

@@ -3,12 +3,11 @@ package poise.desktop.understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import poise.core.speech.Label;
 
 /**
- * Looks at a stretch of words for every label. What the guard finds denied, quoted or supposed cannot prove a failure
- * signal: such a signal is worth what the remaining words are worth without it.
+ * Looks at a stretch of words for every label. What is said but not meant cannot prove a failure signal: such a signal is
+ * worth what the remaining words are worth without it.
  */
 final class Scorer {
 
@@ -21,11 +20,9 @@ final class Scorer {
     private static final float HANDICAP = 1;
 
     private final TextScorer texts;
-    private final Guard guard;
 
-    Scorer(TextScorer texts, Guard guard) {
+    Scorer(TextScorer texts) {
         this.texts = texts;
-        this.guard = guard;
     }
 
     Calibration calibration(Label label) {
@@ -46,17 +43,13 @@ final class Scorer {
 
     private Guarded guarded(List<Token> stretch) {
         Sight plain = texts.look(Token.join(stretch));
-        boolean[] unmeant = guard.unmeant(stretch);
-        List<Token> meant = IntStream.range(0, stretch.size())
-                .filter(i -> !unmeant[i])
-                .mapToObj(stretch::get)
-                .toList();
+        List<Token> meant = stretch.stream().filter(Token::isMeant).toList();
         if (meant.size() == stretch.size()) {
-            return new Guarded(plain.scores(), plain, unmeant);
+            return new Guarded(plain.scores(), plain, stretch);
         }
         Scores without =
                 meant.size() < 2 ? Scores.NONE : texts.look(Token.join(meant)).scores();
-        return new Guarded(plain.scores().withSignalsAtMost(without), plain, unmeant);
+        return new Guarded(plain.scores().withSignalsAtMost(without), plain, stretch);
     }
 
     /** What is plainly seen, but to a failure signal unmeant words add nothing. */
@@ -64,16 +57,16 @@ final class Scorer {
 
         private final Scores scores;
         private final Sight plain;
-        private final boolean[] unmeant;
+        private final List<Token> stretch;
 
-        Guarded(Scores scores, Sight plain, boolean[] unmeant) {
+        Guarded(Scores scores, Sight plain, List<Token> stretch) {
             this.scores = scores;
             this.plain = plain;
-            this.unmeant = unmeant;
+            this.stretch = stretch;
         }
 
         Guarded with(Scores others) {
-            return new Guarded(others, plain, unmeant);
+            return new Guarded(others, plain, stretch);
         }
 
         @Override
@@ -86,7 +79,8 @@ final class Scorer {
             Map<Label, float[]> shares = plain.shares(labels);
             shares.forEach((label, ofWords) -> {
                 for (int i = 0; i < ofWords.length; i++) {
-                    ofWords[i] = label.isSignal() && unmeant[i] ? Math.min(0, ofWords[i]) : ofWords[i];
+                    boolean counts = stretch.get(i).isMeant() || !label.isSignal();
+                    ofWords[i] = counts ? ofWords[i] : Math.min(0, ofWords[i]);
                 }
             });
             return shares;

@@ -13,7 +13,7 @@ import poise.core.speech.Reading;
 import poise.core.speech.Reading.Proof;
 import poise.core.speech.WordRange;
 
-/** Reads with the encoder and the trained classifier. Holds nothing that changes. */
+/** Reads with what was trained to score texts. Holds nothing that changes. */
 final class TrainedReader implements LabelReader {
 
     /** How many of the last words of a growing utterance are looked at. */

@@ -24,6 +24,13 @@ public final class Training {
     /** One in so many exemplars tells well enough what people mean on the average. */
     private static final int SHARE = 16;
 
+    private static final List<String> MADE = List.of(
+            Encoder.MODEL,
+            Understanding.CENTRE,
+            Understanding.HEAD,
+            Understanding.WORDS_CLASSIFIER,
+            Understanding.FINGERPRINT);
+
     private final Language language;
     private final Path weights;
 
@@ -37,18 +44,20 @@ public final class Training {
      * folder to remember things in between builds.
      */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
+        Language language = new Language(Path.of(args[0]));
         Path weights = Path.of(args[1]);
         Path classes = Path.of(args[2], Training.class.getPackageName().split("\\.", -1));
         Path mark = Path.of(args[3]).resolve("trained-for");
-        String fingerprint = Fingerprint.of(List.of(folder, weights));
+        List<Path> learnt = new ArrayList<>(language.files());
+        learnt.add(weights);
+        String fingerprint = Fingerprint.of(learnt);
         String inputs = fingerprint + Fingerprint.of(classFiles(classes));
-        if (Files.exists(classes.resolve(Understanding.WORDS_CLASSIFIER))
+        if (MADE.stream().map(classes::resolve).allMatch(Files::exists)
                 && Files.exists(mark)
                 && Files.readString(mark).equals(inputs)) {
             return;
         }
-        new Training(new Language(folder), weights).into(classes);
+        new Training(language, weights).into(classes);
         Files.writeString(classes.resolve(Understanding.FINGERPRINT), fingerprint.substring(0, 12));
         Files.createDirectories(mark.resolveSibling("."));
         Files.writeString(mark, inputs);
@@ -66,7 +75,7 @@ public final class Training {
         AdaptedWeights learnt = AdaptedWeights.read(weights);
         byte[] model = merged(learnt.change());
         write(classes.resolve(Encoder.MODEL), out -> out.write(model));
-        Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
+        Classifier words = Fitting.fit(language.asHeard(language.exemplars()));
         try (Encoder encoder = Encoder.load(model)) {
             AdaptedScorer scorer = AdaptedScorer.uncalibrated(encoder, learnt.head(), words);
             write(classes.resolve(Understanding.CENTRE), out -> Floats.write(centre(encoder), out));
@@ -100,9 +109,11 @@ public final class Training {
 
     /** The scores of examples as a reader would find them, guarded. */
     private List<Scores> scores(TextScorer texts, List<Exemplar> examples) throws IOException {
-        Scorer scorer = new Scorer(texts, language.guard());
+        Guard guard = language.guard();
+        Scorer scorer = new Scorer(texts);
         return examples.parallelStream()
-                .map(example -> scorer.look(Wording.tokens(example.text())).scores())
+                .map(example -> scorer.look(guard.marked(Wording.tokens(example.text())))
+                        .scores())
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import poise.core.speech.Utterance;
 
 /**
  * What turns words into readings. It never changes once it is loaded: the same words give the same reading, and many
- * threads may ask at once. Where the encoder cannot be loaded it reads by phrases and says so.
+ * threads may ask at once. Where the encoder cannot be loaded it reads by words, and without those by phrases, and says so.
  */
 public final class Understanding {
 
@@ -34,13 +34,13 @@ public final class Understanding {
     /** And the classifier that sees words and letters only. */
     static final String WORDS_CLASSIFIER = "words-classifier.bin";
 
-    /** And the fingerprint of all that was learnt from: the adapted weights and the language's folder. */
+    /** And the fingerprint of all that was learnt from: the adapted weights and the language's files. */
     static final String FINGERPRINT = "reader.txt";
 
     private static final String LANGUAGE = "/scenarios/language/en/";
 
     /** At this and two looks, two labels in a hundred are taken back by the end of the development set's utterances. */
-    private static final Permille GROWING = Permille.permille(950);
+    private static final Permille GROWING = Permille.permille(960);
 
     /** At this, four in a hundred are taken back if the voice pauses at any word and goes on. */
     private static final Permille PAUSED = Permille.permille(700);
@@ -77,19 +77,25 @@ public final class Understanding {
     static Understanding load(Loading<Encoder> encoder, Resources resources) {
         Guard guard = guard();
         try {
-            Encoder loaded = encoder.load();
+            return whole(encoder.load(), resources, guard);
+        } catch (IOException failure) {
+            return lexical(String.valueOf(failure.getMessage()), resources, guard);
+        }
+    }
+
+    private static Understanding whole(Encoder loaded, Resources resources, Guard guard) throws IOException {
+        try {
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             Gists.Meanings meanings = new Gists.Meanings(loaded, trained(resources, CENTRE, Floats::read));
-            Understanding whole = new Understanding(
-                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words)), guard),
+            return new Understanding(
+                    reader(trained(resources, HEAD, in -> AdaptedScorer.read(in, loaded, words))),
                     new Condition(true, "Sentences are understood by the trained encoder."),
                     new Gists(Optional.of(meanings), words.terms()),
                     guard,
                     trained());
-            whole.read(List.of("warming", "up"));
-            return whole;
         } catch (IOException failure) {
-            return lexical(String.valueOf(failure.getMessage()), resources, guard);
+            loaded.close();
+            throw failure;
         }
     }
 
@@ -106,14 +112,14 @@ public final class Understanding {
         try {
             Classifier words = trained(resources, WORDS_CLASSIFIER, Classifier::read);
             return new Understanding(
-                    new MildReader(reader(words, guard)),
+                    new MildReader(reader(words)),
                     condition,
                     new Gists(Optional.empty(), words.terms()),
                     guard,
                     "words-" + trained());
         } catch (IOException failure) {
             return new Understanding(
-                    new MildReader(phrases(guard)),
+                    new MildReader(phrases()),
                     condition,
                     new Gists(Optional.empty(), Terms.of(List.of())),
                     guard,
@@ -140,13 +146,13 @@ public final class Understanding {
         InputStream open(String name) throws IOException;
     }
 
-    private static LabelReader reader(TextScorer scorer, Guard guard) {
-        return new TrainedReader(new Scorer(scorer, guard));
+    private static LabelReader reader(TextScorer scorer) {
+        return new TrainedReader(new Scorer(scorer));
     }
 
-    private static LabelReader phrases(Guard guard) {
+    private static LabelReader phrases() {
         try (InputStreamReader phrases = open(LANGUAGE + "lexicon.tsv")) {
-            return PhraseReader.read(phrases, guard);
+            return PhraseReader.read(phrases);
         } catch (IOException failure) {
             throw new UncheckedIOException("Poise was packed without its phrases; install it anew.", failure);
         }
@@ -163,7 +169,7 @@ public final class Understanding {
 
     /** What words mean where these things may be claimed; nothing is done yet. */
     public Comprehension about(List<Claim> claims) {
-        return new Comprehension(this, () -> new ClaimFinder(gists, guard, claims));
+        return new Comprehension(this, () -> new ClaimFinder(gists, claims));
     }
 
     public Reading read(Utterance utterance) {
@@ -177,8 +183,13 @@ public final class Understanding {
 
     /** Reads words as heard or typed, punctuation and all; the evidence counts in these very words. */
     public Reading read(List<String> words) {
-        List<Token> tokens = Wording.tokens(words);
+        List<Token> tokens = tokens(words);
         return tokens.isEmpty() ? Reading.NOTHING : reader.read(tokens);
+    }
+
+    /** Words in common writing, marked by the guard. */
+    List<Token> tokens(List<String> words) {
+        return guard.marked(Wording.tokens(words));
     }
 
     /** The labels that a growing utterance has so surely earned that the rest will hardly take them back. */
@@ -192,7 +203,7 @@ public final class Understanding {
     }
 
     private Set<Label> readSoFar(List<String> words, Permille sure) {
-        List<Token> tokens = Wording.tokens(words);
+        List<Token> tokens = tokens(words);
         return tokens.isEmpty() ? Set.of() : reader.readSoFar(tokens, sure);
     }
 
@@ -215,9 +226,9 @@ public final class Understanding {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(resources.open(name)))) {
             return format.read(in);
         } catch (EOFException end) {
-            throw new IOException("the trained classifier is cut short", end);
+            throw new IOException(name + " is cut short", end);
         } catch (IOException failure) {
-            throw new IOException("the trained classifier cannot be read, " + failure.getMessage(), failure);
+            throw new IOException(name + " cannot be read, " + failure.getMessage(), failure);
         }
     }
 

@@ -51,12 +51,12 @@ final class Wording {
     static List<Token> tokens(List<String> words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = plain(words.get(i));
-            List<String> parts = parts(word);
-            for (int p = 0; p < parts.size(); p++) {
-                boolean ends = p == parts.size() - 1
-                        && SENTENCE_END.matcher(words.get(i)).find();
-                tokens.add(new Token(parts.get(p), i, ends));
+            for (String part : parts(plain(words.get(i)))) {
+                tokens.add(new Token(part, i, false, true));
+            }
+            if (!tokens.isEmpty() && SENTENCE_END.matcher(words.get(i)).find()) {
+                int last = tokens.size() - 1;
+                tokens.set(last, tokens.get(last).endingSentence());
             }
         }
         return tokens;

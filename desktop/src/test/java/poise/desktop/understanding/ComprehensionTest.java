@@ -35,6 +35,9 @@ class ComprehensionTest {
         "their-clock, honestly the clock on your computers must be wrong",
         "they-were-hacked, I am afraid somebody is attacking your systems.",
         "orders-are-safe, every order is safe and waits in the queue",
+        "certificate-expired, 'No, the certificate has expired.'",
+        "they-were-hacked, 'No, somebody is attacking your systems.'",
+        "orders-are-safe, Is an order lost ? All orders are safe in the queue .",
     })
     void a_claim_is_found_in_free_wording(String claim, String words) {
         assertEquals(Set.of(claim), certificate.claims(words));
@@ -49,6 +52,7 @@ class ComprehensionTest {
                 "the certificate has not expired",
                 "my colleague said that your machines show the wrong date",
                 "have you been hacked",
+                "all orders are lost",
                 "if the certificate had expired you would see it here",
                 "thank you all for coming today",
                 "I am opening the log of the gateway."
@@ -68,8 +72,9 @@ class ComprehensionTest {
     @Test
     void the_same_words_always_mean_the_same() {
         Text text = Text.of("the certificate of the gateway has expired");
-        Comprehension comprehension = certificate.comprehension();
-        assertEquals(comprehension.read(text), comprehension.read(text));
+        Comprehension another =
+                Understanding.load().about(certificate.scenario().claims());
+        assertEquals(certificate.comprehension().read(text), another.read(text));
     }
 
     @Test

@@ -21,7 +21,7 @@ class Evaluation {
         Language language = Project.english();
         Guard guard = language.guard();
         try (Encoder encoder = Encoder.load()) {
-            Classifier words = Fitting.fit(language.withNoise(language.exemplars()));
+            Classifier words = Fitting.fit(language.asHeard(language.exemplars()));
             LabelAttention head = AdaptedWeights.read(Project.weights()).head();
             TextScorer both = AdaptedScorer.uncalibrated(encoder, head, words);
             Measured shipped = Measured.of(language, guarded(both, guard));
@@ -42,7 +42,7 @@ class Evaluation {
         Collections.shuffle(exemplars, new Random(7));
         for (int quarter = 1; quarter <= 4; quarter++) {
             List<Exemplar> part = exemplars.subList(0, exemplars.size() * quarter / 4);
-            Classifier words = Fitting.fit(language.withNoise(part));
+            Classifier words = Fitting.fit(language.asHeard(part));
             System.out.println(Measured.of(language, guarded(words, language.guard()))
                     .table("Words and letters alone, " + part.size() + " exemplars"));
         }
@@ -80,9 +80,10 @@ class Evaluation {
     }
 
     private static Function<List<Exemplar>, List<Scores>> guarded(TextScorer scorer, Guard guard) {
-        Scorer guarded = new Scorer(scorer, guard);
+        Scorer guarded = new Scorer(scorer);
         return examples -> examples.stream()
-                .map(example -> guarded.look(Wording.tokens(example.text())).scores())
+                .map(example -> guarded.look(guard.marked(Wording.tokens(example.text())))
+                        .scores())
                 .toList();
     }
 

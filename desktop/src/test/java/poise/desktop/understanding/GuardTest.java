@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuardTest {
 
     private static String meant(String text) throws IOException {
-        List<Token> tokens = Wording.tokens(text);
-        boolean[] unmeant = Project.english().guard().unmeant(tokens);
-        return IntStream.range(0, tokens.size())
-                .filter(i -> !unmeant[i])
-                .mapToObj(i -> tokens.get(i).text())
+        return Project.english().guard().marked(Wording.tokens(text)).stream()
+                .filter(Token::isMeant)
+                .map(Token::text)
                 .collect(Collectors.joining(" "));
     }
 

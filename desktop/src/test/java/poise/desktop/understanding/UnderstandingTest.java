@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,10 +172,15 @@ class UnderstandingTest {
     }
 
     @Test
-    void many_threads_read_the_same() {
-        String text = "the pool is exhausted and our platform team owns it now";
-        Reading alone = read(text);
-        IntStream.range(0, 16).parallel().forEach(i -> assertEquals(alone, read(text)));
+    void many_threads_read_the_same() throws IOException {
+        List<String> texts = Project.english().development().subList(0, 100).stream()
+                .map(Exemplar::text)
+                .toList();
+        List<Reading> alone = texts.stream().map(UnderstandingTest::read).toList();
+        Understanding another = Understanding.load();
+        List<Reading> together =
+                texts.parallelStream().map(text -> another.read(words(text))).toList();
+        assertEquals(alone, together);
     }
 
     @Test

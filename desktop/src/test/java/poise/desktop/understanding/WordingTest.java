@@ -40,6 +40,14 @@ class WordingTest {
     }
 
     @Test
+    void punctuation_that_stands_alone_ends_the_sentence_before_it() {
+        List<Token> tokens = Wording.tokens("Is it down ? It is .");
+        assertEquals(
+                List.of(false, false, true, false, true),
+                tokens.stream().map(Token::endsSentence).toList());
+    }
+
+    @Test
     void what_has_no_letters_has_no_tokens() {
         assertTrue(Wording.tokens(List.of("...", "😀", "—", "")).isEmpty());
     }
