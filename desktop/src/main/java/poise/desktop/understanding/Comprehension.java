@@ -38,7 +38,8 @@ public final class Comprehension {
 
     /** Reads what was said or written; blank words mean nothing. */
     public Meaning read(Text text) {
-        return new Meaning(understanding.read(text), ready().find(understanding.tokens(text.words())));
+        List<Token> tokens = understanding.tokens(text.words());
+        return new Meaning(understanding.readTokens(tokens), ready().find(tokens));
     }
 
     private synchronized ClaimFinder ready() {

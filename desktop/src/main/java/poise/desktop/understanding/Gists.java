@@ -31,15 +31,15 @@ final class Gists {
                     .toList();
         }
 
+        /** Moves a mean by the centre and brings it to length one. */
         private float[] centred(float[] mean) {
-            float[] centred = mean.clone();
             double square = 0;
-            for (int i = 0; i < centred.length; i++) {
-                centred[i] -= centre[i];
-                square += (double) centred[i] * centred[i];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] -= centre[i];
+                square += (double) mean[i] * mean[i];
             }
-            Floats.scale((float) (1 / Math.sqrt(Math.max(square, 1e-9))), centred);
-            return centred;
+            Floats.scale((float) (1 / Math.sqrt(Math.max(square, 1e-9))), mean);
+            return mean;
         }
     }
 

@@ -10,7 +10,10 @@ record Likened(Claim claim, List<Gist> examples) {
     /** Words that have less than this in common with every example are about something else; measured. */
     private static final float IN_COMMON = 0.1f;
 
-    /** How alike words are to the two examples that they are most like, on the average; denied are like denied ones only. */
+    /**
+     * How alike words are to the two examples that they are most like, on the average. What is denied is like what is denied
+     * only.
+     */
     Permille likeness(Gist words) {
         if (examples.stream().noneMatch(example -> example.inWords(words) >= IN_COMMON)) {
             return Permille.NONE;

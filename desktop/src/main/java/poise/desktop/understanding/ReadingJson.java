@@ -8,8 +8,8 @@ import poise.core.speech.WordRange;
 
 /**
  * A reading as {@code poise understand} prints it: the labels that were read, the words that prove each (first index,
- * and the one after the last), and how sure every label is, also those that were too doubtful to be named; a failure signal costs marks
- * only from {@link Reading#SURE} on.
+ * and the one after the last), and how sure every label is, also those that were too doubtful to be named; a failure
+ * signal costs marks only from {@link Reading#SURE} on.
  */
 public final class ReadingJson {
 

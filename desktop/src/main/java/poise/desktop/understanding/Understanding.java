@@ -21,7 +21,8 @@ import poise.core.speech.Utterance;
 
 /**
  * What turns words into readings. It never changes once it is loaded: the same words give the same reading, and many
- * threads may ask at once. Where the encoder cannot be loaded it reads by words, and without those by phrases, and says so.
+ * threads may ask at once. Where the encoder cannot be loaded it reads by words, and without those by phrases, and says
+ * so.
  */
 public final class Understanding {
 
@@ -183,7 +184,10 @@ public final class Understanding {
 
     /** Reads words as heard or typed, punctuation and all; the evidence counts in these very words. */
     public Reading read(List<String> words) {
-        List<Token> tokens = tokens(words);
+        return readTokens(tokens(words));
+    }
+
+    Reading readTokens(List<Token> tokens) {
         return tokens.isEmpty() ? Reading.NOTHING : reader.read(tokens);
     }
 
