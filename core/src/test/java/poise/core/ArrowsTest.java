@@ -63,6 +63,7 @@ class ArrowsTest {
                         "kernel",
                         "play",
                         "protocol",
+                        "prover",
                         "scenario",
                         "scenario.format",
                         "scoring",
@@ -84,6 +85,7 @@ class ArrowsTest {
         "archive, kernel speech protocol scenario boardroom session",
         "debrief, kernel speech protocol scenario boardroom session scoring",
         "play, kernel speech protocol scenario boardroom session scoring debrief archive",
+        "prover, kernel speech protocol scenario boardroom session scoring archive",
         "scenario.format, kernel speech protocol scenario"
     })
     void a_room_sees_only_the_rooms_before_it(String room, String seen) {
@@ -101,7 +103,7 @@ class ArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "scenario.format"})
+    @ValueSource(strings = {"play", "prover", "scenario.format"})
     void nobody_sees(String room) {
         noClasses()
                 .that()

@@ -93,7 +93,7 @@ final class Afterword implements Chapter, DebriefWishes {
 
     @Override
     public void again() {
-        game.briefing(past.volume());
+        game.briefing(game.house().shelf().volume(past.volume().scenario().id().name()));
     }
 
     @Override

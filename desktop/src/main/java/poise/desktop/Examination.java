@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import poise.core.protocol.Protocol;
+import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
+import poise.core.scenario.format.ContrastFormat;
 import poise.core.scenario.format.Parsed;
 import poise.core.scenario.format.ProtocolFormat;
+import poise.core.scenario.format.QuestionFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
 import poise.core.scenario.format.TakeFormat;
@@ -23,7 +26,7 @@ public final class Examination {
     private final Shelf shelf;
     private final List<String> problems = new ArrayList<>();
     private final List<Protocol> protocols = new ArrayList<>();
-    private final Map<Path, Scenario> scenarios = new HashMap<>();
+    private final Map<Path, Deck> decks = new HashMap<>();
     private Optional<AliasCheck> aliasCheck = Optional.empty();
     private int files;
 
@@ -41,7 +44,11 @@ public final class Examination {
             }
         }
         for (Path file : all) {
-            if (!isIn("protocols", file) && !isIn("takes", file)) {
+            if (isContrasts(file)) {
+                examination.contrasts(file);
+            } else if (isIn("interview", file)) {
+                examination.question(file);
+            } else if (!isIn("protocols", file) && !isIn("takes", file)) {
                 examination.scenario(file);
             }
         }
@@ -65,24 +72,59 @@ public final class Examination {
         return files;
     }
 
-    private void protocol(Path file) throws IOException {
-        kept(ProtocolFormat.read(name(file), Shelf.bytes(file))).ifPresent(protocols::add);
+    /** The sound scenarios, to be proved by their own protocols. */
+    public List<Proving.Candidate> candidates() {
+        return decks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Proving.Candidate(
+                        name(entry.getKey()),
+                        entry.getValue(),
+                        protocol(entry.getValue().first())))
+                .toList();
     }
 
-    private void scenario(Path file) throws IOException {
+    private Protocol protocol(Scenario scenario) {
+        return known().stream()
+                .filter(protocol -> protocol.id().equals(scenario.protocol()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The protocols of the folder, and those of the program that it does not replace. */
+    private List<Protocol> known() {
         List<Protocol> known = new ArrayList<>(protocols);
         shelf.surroundings().protocols().stream()
                 .filter(packed -> protocols.stream().noneMatch(own -> own.id().equals(packed.id())))
                 .forEach(known::add);
-        Surroundings around = new Surroundings(known, shelf.surroundings().portraits());
+        return known;
+    }
+
+    private void protocol(Path file) throws IOException {
+        kept(ProtocolFormat.read(name(file), Shelf.bytes(file))).ifPresent(protocols::add);
+    }
+
+    private void contrasts(Path file) throws IOException {
+        kept(ContrastFormat.read(name(file), Shelf.bytes(file), known()));
+    }
+
+    private void question(Path file) throws IOException {
+        kept(QuestionFormat.read(name(file), Shelf.bytes(file), known()));
+    }
+
+    private static boolean isContrasts(Path file) {
+        return file.endsWith("contrasts.json");
+    }
+
+    private void scenario(Path file) throws IOException {
+        Surroundings around = new Surroundings(known(), shelf.surroundings().portraits());
         kept(ScenarioFormat.read(name(file), Shelf.bytes(file), around))
-                .ifPresent(scenario -> scenarios.put(folder(file), scenario));
+                .ifPresent(deck -> decks.put(folder(file), deck));
     }
 
     private void take(Path file) throws IOException {
-        Scenario scenario = scenarios.get(folder(folder(file)));
+        Deck deck = decks.get(folder(folder(file)));
         byte[] content = Shelf.bytes(file);
-        kept(scenario == null ? TakeFormat.read(name(file), content) : TakeFormat.read(name(file), content, scenario));
+        kept(deck == null ? TakeFormat.read(name(file), content) : TakeFormat.read(name(file), content, deck));
     }
 
     private void aliases(Path file) throws IOException {

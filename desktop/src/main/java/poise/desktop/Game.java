@@ -2,6 +2,7 @@ package poise.desktop;
 
 import java.util.Optional;
 import poise.desktop.stage.PoiseGame;
+import poise.desktop.storage.TakeId;
 
 /** The game from the first frame to the last: which chapter is on, and which one follows. */
 final class Game implements AutoCloseable {
@@ -85,8 +86,8 @@ final class Game implements AutoCloseable {
         turnTo(new Preface(this, volume));
     }
 
-    void meeting(Shelf.Volume volume) {
-        turnTo(new Meeting(this, volume));
+    void meeting(TakeId id, Shelf.Volume dealt) {
+        turnTo(new Meeting(this, id, dealt));
     }
 
     /** What came of a take. */

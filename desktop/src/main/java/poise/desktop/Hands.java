@@ -51,7 +51,7 @@ final class Hands extends ToolUse implements BoardroomWishes {
     }
 
     private boolean isDone(Tool tool) {
-        return take.performance().state().desk().finished().containsKey(tool.id());
+        return take.performance().state().hasUsed(tool.id());
     }
 
     /** A tab is named by the tool that opens its page; any other shows what the product itself shows. */

@@ -1,8 +1,10 @@
 package poise.desktop;
 
+import java.util.Comparator;
 import java.util.Optional;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Moment;
+import poise.core.scenario.Level;
 import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
@@ -17,6 +19,13 @@ import poise.desktop.storage.Result;
 
 /** Where a player chooses what to play. */
 final class Lobby implements Chapter, LobbyWishes {
+
+    /** Newcomers begin at the top: by level, then by protocol, then by how long a take lasts. */
+    private static final Comparator<Shelf.Volume> EASY_FIRST = Comparator.<Shelf.Volume, Level>comparing(
+                    volume -> volume.scenario().level())
+            .thenComparing(volume -> volume.scenario().protocol(), Comparator.reverseOrder())
+            .thenComparing(volume -> volume.scenario().minutes())
+            .thenComparing(volume -> volume.scenario().id());
 
     private final Game game;
     private final Phrases words = House.words();
@@ -40,7 +49,10 @@ final class Lobby implements Chapter, LobbyWishes {
     private LobbyView view() {
         Hearing hearing = Hearing.of(game.preparation(), words);
         return new LobbyView(
-                game.house().shelf().volumes().stream().map(this::card).toList(),
+                game.house().shelf().volumes().stream()
+                        .sorted(EASY_FIRST)
+                        .map(this::card)
+                        .toList(),
                 hearing.sentence(),
                 hearing.tone(),
                 broken().map(this::unfinished).orElse(""),

@@ -9,6 +9,7 @@ import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.ReportScene;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 
 /** A take in the window, from the first look at the room to the last choice after it. */
@@ -22,13 +23,14 @@ final class Meeting implements Chapter {
     private final BoardroomScene room;
     private Optional<ReportScene> desk = Optional.empty();
 
-    Meeting(Game game, Shelf.Volume volume) {
+    Meeting(Game game, TakeId id, Shelf.Volume volume) {
         this.game = game;
         this.volume = volume;
         Understanding understanding = Game.ready(game.preparation().understanding());
         Keeping keeping = Game.ready(game.preparation().keeping());
         Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf());
-        this.take = Take.open(rehearsal, understanding, keeping, game.house().ticker());
+        this.take =
+                Take.open(id, rehearsal, understanding, keeping, game.house().ticker());
         this.listening = new Listening(understanding.about(volume.scenario().claims()), take::post, () -> game.frames()
                 .ask());
         this.keys = new TypedEar(listening::typed);

@@ -5,16 +5,19 @@ import poise.core.protocol.Protocol;
 import poise.desktop.stage.BriefingScene;
 import poise.desktop.stage.BriefingWishes;
 import poise.desktop.stage.direction.Briefings;
+import poise.desktop.storage.TakeId;
 
 /** The time before the meeting. */
 final class Preface implements Chapter, BriefingWishes {
 
     private final Game game;
+    private final TakeId id = Keeping.newTake();
     private final Shelf.Volume volume;
 
+    /** What is dealt for the take to come is settled before the player reads what is known of it. */
     Preface(Game game, Shelf.Volume volume) {
         this.game = game;
-        this.volume = volume;
+        this.volume = volume.dealt(Keeping.seedOf(id));
     }
 
     @Override
@@ -25,7 +28,7 @@ final class Preface implements Chapter, BriefingWishes {
 
     @Override
     public void begin() {
-        game.meeting(volume);
+        game.meeting(id, volume);
     }
 
     @Override

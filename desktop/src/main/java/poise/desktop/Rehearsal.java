@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
 import poise.core.debrief.DebriefText;
 import poise.core.debrief.Narrator;
@@ -59,8 +60,8 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
     }
 
     private static Moment end(Scenario scenario) {
-        Moment last = scenario.acts().stream().map(Act::closes).reduce(Moment.CRASH, Moment::later);
-        return last.plus(Duration.ofHours(1));
+        Duration all = scenario.acts().stream().map(Act::lasts).reduce(Duration.ZERO, Duration::plus);
+        return Moment.CRASH.plus(all).plus(Duration.ofHours(1));
     }
 
     public Scorecard scorecard(List<Fact> log) {
@@ -69,6 +70,12 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
 
     public Debrief debrief(List<Fact> log) {
         return new Narrator(volume.scenario(), protocol, phrases).tell(scorecard(log), log);
+    }
+
+    /** The same take by all protocols, and where they differ about it. */
+    public String compared(List<Fact> log, Shelf shelf) {
+        return Comparison.of(volume.scenario(), shelf.protocols(), shelf.contrasts(), log, phrases)
+                .print(phrases);
     }
 
     /** The debrief as text, or the scorecard as JSON with what the debrief adds to it. */

@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
 import poise.core.kernel.Sha256;
+import poise.core.protocol.Contrast;
 import poise.core.protocol.Protocol;
+import poise.core.prover.Phrasebook;
+import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
+import poise.core.scenario.format.ContrastFormat;
 import poise.core.scenario.format.Parsed;
 import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
@@ -32,18 +36,32 @@ import poise.desktop.understanding.Understanding;
 /** The scenarios and protocols that are packed with the program. */
 public final class Shelf {
 
+    private static final String SCENARIO = "scenario.json";
+
     private final List<Protocol> protocols;
     private final List<Volume> volumes;
     private final Surroundings surroundings;
+    private final List<Contrast> contrasts;
 
-    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings) {
+    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings, List<Contrast> contrasts) {
         this.protocols = List.copyOf(protocols);
         this.volumes = List.copyOf(volumes);
         this.surroundings = surroundings;
+        this.contrasts = List.copyOf(contrasts);
     }
 
-    /** A scenario and the hash of its file. */
-    public record Volume(Scenario scenario, String hash) {
+    /** A scenario with all its deals, and the hash of its file. */
+    public record Volume(Deck deck, String hash) {
+
+        /** The scenario as it is dealt; until then, for what is the same in all deals. */
+        public Scenario scenario() {
+            return deck.first();
+        }
+
+        /** The same with the one deal that this seed makes. */
+        public Volume dealt(long seed) {
+            return new Volume(new Deck(List.of(deck.dealt(seed))), hash);
+        }
 
         /** That of a take which is played now and whose words this reads. */
         Edition edition(Understanding understanding) {
@@ -90,12 +108,14 @@ public final class Shelf {
         }
         Surroundings around = new Surroundings(protocols, portraits(root.resolve("assets/portraits")));
         List<Volume> volumes = new ArrayList<>();
-        for (Path file : files(scenarios, "scenario.json")) {
+        for (Path file : files(scenarios, SCENARIO)) {
             byte[] content = bytes(file);
-            Scenario scenario = sound(ScenarioFormat.read(name(file), content, around));
-            volumes.add(new Volume(scenario, Sha256.of(content)));
+            Deck deck = sound(ScenarioFormat.read(name(file), content, around));
+            volumes.add(new Volume(deck, Sha256.of(content)));
         }
-        return new Shelf(protocols, volumes, around);
+        Path differing = scenarios.resolve("contrasts.json");
+        List<Contrast> contrasts = sound(ContrastFormat.read(name(differing), bytes(differing), protocols));
+        return new Shelf(protocols, volumes, around, contrasts);
     }
 
     /** The sets of portraits, whose files are called {@code SET-EXPRESSION.png}. */
@@ -145,14 +165,59 @@ public final class Shelf {
         return surroundings;
     }
 
+    public List<Protocol> protocols() {
+        return surroundings.protocols();
+    }
+
+    /** The questions about which the protocols differ. */
+    public List<Contrast> contrasts() {
+        return contrasts;
+    }
+
     /** What an ear can be taught about all of them. It is read only now, since few commands listen. */
     public Lessons lessons() {
         List<Scenario> scenarios = volumes.stream().map(Volume::scenario).toList();
         return unpacked(root -> Primer.read(root.resolve("scenarios"), scenarios, protocols));
     }
 
-    /** The scenario of this name, or a complaint that names those that there are. */
+    /** The sentences by which scenarios are proved. */
+    public Phrasebook phrasebook() {
+        return unpacked(root -> {
+            try (Stream<String> lines = Files.lines(root.resolve("scenarios/language/phrasebook.tsv"))) {
+                return Proving.phrasebook(lines);
+            }
+        });
+    }
+
+    /** All scenarios, to be proved by their own protocols. */
+    public List<Proving.Candidate> candidates() {
+        return volumes.stream()
+                .map(volume -> new Proving.Candidate(
+                        volume.scenario().id().name(), volume.deck(), protocol(Optional.empty(), volume.scenario())))
+                .toList();
+    }
+
+    /** The scenario of this name, or that in a folder of this name; a complaint that names those that there are. */
     public Volume volume(String name) {
+        Path folder = Path.of(name);
+        return Files.isRegularFile(folder.resolve(SCENARIO)) ? outside(folder) : packed(name);
+    }
+
+    /** A scenario that somebody keeps in a folder of their own. */
+    private Volume outside(Path folder) {
+        Path file = folder.resolve(SCENARIO);
+        try {
+            byte[] content = bytes(file);
+            Deck deck = ScenarioFormat.read(name(file), content, surroundings).match(sound -> sound, problems -> {
+                throw new Complaint(Wording.of("scenario.unsound", folder));
+            });
+            return new Volume(deck, Sha256.of(content));
+        } catch (IOException broken) {
+            throw new Complaint(Wording.of("scenario.unsound", folder), broken);
+        }
+    }
+
+    private Volume packed(String name) {
         return volumes.stream()
                 .filter(volume -> volume.scenario().id().name().equals(name))
                 .findFirst()
@@ -161,12 +226,13 @@ public final class Shelf {
                                 .id())))));
     }
 
-    /** The very scenario that a take was played with, if it is still here unchanged. */
+    /** The very scenario that a take was played with, as it was dealt then, if it is still here unchanged. */
     public Optional<Volume> played(Fact.TakeOpened opened) {
         return volumes.stream()
                 .filter(volume -> volume.scenario().id().equals(opened.scenario())
                         && volume.hash().equals(opened.edition().hash()))
-                .findFirst();
+                .findFirst()
+                .map(volume -> volume.dealt(opened.seed()));
     }
 
     /** The protocol of this name, or the scenario's own if none is named. */

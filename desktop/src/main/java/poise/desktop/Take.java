@@ -32,8 +32,7 @@ final class Take {
     }
 
     /** Opens a take and begins to keep it. */
-    static Take open(Rehearsal rehearsal, Understanding understanding, Keeping keeping, Ticker ticker) {
-        TakeId id = Keeping.newTake();
+    static Take open(TakeId id, Rehearsal rehearsal, Understanding understanding, Keeping keeping, Ticker ticker) {
         Performance performance = rehearsal.performance(understanding, Keeping.seedOf(id));
         return new Take(performance, keeping.begin(id, performance.log(), rehearsal.protocol()), ticker);
     }

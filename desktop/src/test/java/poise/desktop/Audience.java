@@ -7,6 +7,7 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.protocol.Protocol;
+import poise.core.scenario.Deck;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
 import poise.core.session.Edition;
@@ -33,7 +34,10 @@ record Audience(Shelf.Volume volume, Protocol protocol, Comprehension comprehens
 
     static Audience of(Shelf.Volume volume, Protocol protocol, Comprehension comprehension, boolean patient) {
         return new Audience(
-                new Shelf.Volume(withoutCues(volume.scenario()), volume.hash()), protocol, comprehension, patient);
+                new Shelf.Volume(new Deck(List.of(withoutCues(volume.scenario()))), volume.hash()),
+                protocol,
+                comprehension,
+                patient);
     }
 
     private static Scenario withoutCues(Scenario full) {
@@ -43,6 +47,8 @@ record Audience(Shelf.Volume volume, Protocol protocol, Comprehension comprehens
                 full.level(),
                 full.protocol(),
                 full.minutes(),
+                full.clock(),
+                full.ways(),
                 full.briefing(),
                 full.product(),
                 full.fault(),

@@ -39,7 +39,7 @@ class CorrectedTakeTest {
 
     private void inTheWindow() {
         try (Evening evening = Evening.typed(home)) {
-            evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+            evening.choose("pool-exhaustion");
             evening.until("typed").window().click("typed");
             evening.until("begin").window().click("begin");
             evening.until("answer").pass(33).untilRead("INCIDENT");

@@ -116,6 +116,12 @@ final class Evening implements AutoCloseable {
         throw new AssertionError("The Tab key does not reach " + name);
     }
 
+    /** Chooses a scenario in the lobby. */
+    Evening choose(String scenario) {
+        until("play-" + scenario).tabTo("play-" + scenario).window().key(Keys.ENTER);
+        return this;
+    }
+
     /** Says a line by typing it, which takes so many seconds. */
     Evening say(String line, int seconds) {
         tabTo("answer");

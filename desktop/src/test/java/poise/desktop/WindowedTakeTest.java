@@ -112,7 +112,7 @@ class WindowedTakeTest {
     void a_choice_to_type_is_remembered() {
         for (String way : new String[] {"typed", "begin"}) {
             try (Evening evening = Evening.typed(home)) {
-                evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+                evening.choose("pool-exhaustion");
                 evening.until(way).window().click(way);
                 evening.until(way.equals("typed") ? "begin" : "answer");
             }
@@ -122,7 +122,7 @@ class WindowedTakeTest {
     @Test
     void leaving_in_the_middle_ends_in_the_debrief_of_what_there_was() {
         try (Evening evening = Evening.typed(home)) {
-            evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+            evening.choose("pool-exhaustion");
             evening.until("typed").window().click("typed");
             evening.until("begin").window().click("begin");
             evening.until("answer").pass(33).untilRead("INCIDENT");
@@ -137,7 +137,7 @@ class WindowedTakeTest {
     @Test
     void a_question_can_be_dismissed_and_a_bad_value_is_explained() {
         try (Evening evening = Evening.typed(home)) {
-            evening.until("play-pool-exhaustion").window().click("play-pool-exhaustion");
+            evening.choose("pool-exhaustion");
             evening.until("typed").window().click("typed");
             evening.until("begin").window().click("begin");
             evening.until("answer").pass(33).untilRead("INCIDENT");

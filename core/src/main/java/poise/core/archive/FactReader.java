@@ -98,6 +98,9 @@ final class FactReader {
                             line.trust("from"),
                             line.trust("to"),
                             line.text("because"))),
+            Map.entry("promised", line -> new Fact.Promised(line.at(), line.moment("due"), line.text("quote"))),
+            Map.entry("kept", line -> new Fact.Kept(line.at(), line.moment("made"), line.moment("due"))),
+            Map.entry("broken", line -> new Fact.Broken(line.at(), line.moment("made"), line.moment("due"))),
             Map.entry("noted", line -> new Fact.Noted(line.at(), line.id("note"))),
             Map.entry("left", line -> new Fact.Left(line.at(), line.id("executive"))));
 

@@ -183,6 +183,21 @@ final class FactWriter implements Fact.Cases<Fields> {
     }
 
     @Override
+    public Fields promised(Fact.Promised fact) {
+        return Fields.of("promised", fact.at()).put("due", fact.due()).put("quote", fact.quote());
+    }
+
+    @Override
+    public Fields kept(Fact.Kept fact) {
+        return Fields.of("kept", fact.at()).put("made", fact.made()).put("due", fact.due());
+    }
+
+    @Override
+    public Fields broken(Fact.Broken fact) {
+        return Fields.of("broken", fact.at()).put("made", fact.made()).put("due", fact.due());
+    }
+
+    @Override
     public Fields noted(Fact.Noted fact) {
         return Fields.of("noted", fact.at()).put("note", fact.note());
     }

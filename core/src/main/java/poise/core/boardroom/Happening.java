@@ -15,7 +15,11 @@ public enum Happening {
     DEAD_AIR(-25, Expression.DISTRACTED),
     ANSWERED(35, Expression.ATTENTIVE),
     LET_DOWN(-35, Expression.ANNOYED),
-    MISLED(-80, Expression.SKEPTICAL);
+    MISLED(-80, Expression.SKEPTICAL),
+    /** Found the failure alone, without having been told. */
+    SURPRISED(-70, Expression.ANNOYED),
+    KEPT_WORD(25, Expression.ATTENTIVE),
+    BROKEN_WORD(-60, Expression.ANNOYED);
 
     private final int weight;
     private final Expression expression;

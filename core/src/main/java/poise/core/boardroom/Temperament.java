@@ -2,7 +2,7 @@ package poise.core.boardroom;
 
 import java.util.EnumMap;
 import java.util.Map;
-import poise.core.scenario.Leaning;
+import poise.core.protocol.Leaning;
 import poise.core.speech.Label;
 
 /** How strongly words and happenings move a listener of some leaning; all figures are permille of trust. */
@@ -47,6 +47,7 @@ public final class Temperament {
             case FINANCE -> isOneOf(label, Label.STATE_IMPACT, Label.OFFER_ALTERNATIVE) ? 150 : 100;
             case PROCUREMENT -> isOneOf(label, Label.ESCALATE, Label.COMMIT_TIMELINE, Label.VAGUE_PROMISE) ? 170 : 90;
             case SPONSOR -> label.isSignal() ? 80 : 110;
+            case COLLEAGUE -> 60;
         };
     }
 
@@ -55,6 +56,7 @@ public final class Temperament {
             case ENGINEER -> happening == Happening.EVIDENCE_SHOWN || happening == Happening.MISLED ? 160 : 100;
             case FINANCE -> happening == Happening.DEAD_AIR ? 200 : 100;
             case ECONOMIC_BUYER, PROCUREMENT, SPONSOR -> 100;
+            case COLLEAGUE -> 60;
         };
     }
 

@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
 import poise.core.protocol.Protocol;
-import poise.core.protocol.Window;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Attitude;
-import poise.core.scoring.Band;
 import poise.core.scoring.Doubts;
 import poise.core.scoring.Evidence;
 import poise.core.scoring.Finding;
@@ -64,14 +62,20 @@ public final class Narrator {
 
     private String verdict(Scorecard scorecard) {
         String band = scorecard.band().title();
-        if (scorecard.isCapped() && scorecard.earned().compareTo(Band.FATAL_CAP) > 0) {
-            String modes = scorecard.flags().stream()
-                    .filter(flag -> flag.mode().fatal())
-                    .map(flag -> flag.mode().title())
-                    .collect(Collectors.joining(", "));
-            return phrases.say("verdict.capped", scorecard.total(), band, scorecard.earned(), modes, Band.FATAL_CAP);
+        if (scorecard.earned().compareTo(scorecard.total()) > 0) {
+            return phrases.say(
+                    "verdict.capped", scorecard.total(), band, scorecard.earned(), culprit(scorecard), scorecard.cap());
         }
         return phrases.say(scorecard.complete() ? "verdict" : "verdict.unfinished", scorecard.total(), band);
+    }
+
+    /** What keeps the take from having all that it earned. */
+    private String culprit(Scorecard scorecard) {
+        String modes = scorecard.flags().stream()
+                .filter(flag -> flag.mode().fatal() || !scorecard.isCapped())
+                .map(flag -> flag.mode().title())
+                .collect(Collectors.joining(", "));
+        return modes.isEmpty() ? phrases.say("verdict.untrue") : modes;
     }
 
     private List<String> sums(Scorecard scorecard) {
@@ -151,20 +155,11 @@ public final class Narrator {
     }
 
     private String closes(Score score) {
-        return window(score).map(window -> window.closes().toString()).orElse("");
+        return score.window().map(window -> window.closes().toString()).orElse("");
     }
 
     private String ideal(Score score) {
-        return window(score).map(window -> window.ideal().toString()).orElse("");
-    }
-
-    private Optional<Window> window(Score score) {
-        return protocol.steps().stream()
-                .filter(step -> step.id().name().equals(score.id()))
-                .flatMap(step -> step.ways().stream())
-                .filter(way -> score.way().filter(way.id().name()::equals).isPresent())
-                .map(way -> way.window())
-                .findFirst();
+        return score.window().map(window -> window.ideal().toString()).orElse("");
     }
 
     private Stream<String> contradiction(Statement statement) {

@@ -8,10 +8,10 @@ import poise.core.kernel.Marks;
  * One thing to say or to choose, as often as asked; each time earns its share of the marks.
  *
  * @param category {@link Category#SPEECH} or {@link Category#CHOICES}
- * @param anyOf the deeds of which each fulfils it
+ * @param anyOf the occurrences of which each fulfils it
  * @param times how often, at least once
  */
-public record Ask(Id<Ask> id, String title, Category category, Marks marks, List<Deed> anyOf, int times) {
+public record Ask(Id<Ask> id, String title, Category category, Marks marks, List<Occurrence> anyOf, int times) {
 
     public Ask {
         anyOf = List.copyOf(anyOf);
@@ -19,7 +19,7 @@ public record Ask(Id<Ask> id, String title, Category category, Marks marks, List
             throw new IllegalArgumentException("An ask is for speech or choices; timing belongs to the way");
         }
         if (anyOf.isEmpty() || times < 1) {
-            throw new IllegalArgumentException("An ask needs at least one deed, at least once");
+            throw new IllegalArgumentException("An ask needs at least one occurrence, at least once");
         }
     }
 }

@@ -1,6 +1,8 @@
 package poise.core.protocol;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 
@@ -35,5 +37,20 @@ public record Protocol(
                 .mapToInt(Marks::count)
                 .sum();
         return ofSteps + ofConstraints;
+    }
+
+    /** The same, where of some steps only one way is open. */
+    public Protocol narrowed(Map<Id<Step>, Id<Way>> open) {
+        return new Protocol(
+                id,
+                title,
+                lesson,
+                steps.stream()
+                        .map(step -> Optional.ofNullable(open.get(step.id()))
+                                .map(step::narrowed)
+                                .orElse(step))
+                        .toList(),
+                constraints,
+                failureModes);
     }
 }

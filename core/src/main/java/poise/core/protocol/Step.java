@@ -17,4 +17,10 @@ public record Step(Id<Step> id, String title, String idea, String example, List<
             throw new IllegalArgumentException("A step needs at least one way");
         }
     }
+
+    /** The same with this way only; as it is, if it has no such way. */
+    Step narrowed(Id<Way> only) {
+        List<Way> open = ways.stream().filter(way -> way.id().equals(only)).toList();
+        return open.isEmpty() ? this : new Step(id, title, idea, example, open);
+    }
 }

@@ -22,6 +22,24 @@ public enum ToolKind {
     MESSAGE,
     /** Writes the report after the failure. */
     REPORT,
+    /** Shows a recording. */
+    PLAY,
+    /** Turns the sound off. */
+    MUTE,
+    /** Goes on with the plan of the demo. */
+    PROCEED,
+    /** Takes the picture off the wall. */
+    HIDE,
+    /** Stops what does the harm: a test, an agent, a deployment. */
+    HALT,
+    /** Asks for leave or help. */
+    ASK,
+    /** Goes to the person who wrote what failed. */
+    AUTHOR,
+    /** Has the mending built. */
+    HOTFIX,
+    /** Proves the mending on a copy. */
+    VERIFY,
     /** Lets hours pass in an aftermath. */
     WAIT,
     /** Ends the act. */

@@ -8,9 +8,9 @@ import poise.core.kernel.Marks;
  * One way of taking a step. Its first ask is its heart: the heart's moment is the step's moment, and without it the
  * step is missed.
  *
- * @param timing the marks for doing it within the window
+ * @param timing the marks for doing it in time
  */
-public record Way(Id<Way> id, Window window, Marks timing, List<Ask> asks) {
+public record Way(Id<Way> id, Schedule schedule, Marks timing, List<Ask> asks) {
 
     public Way {
         asks = List.copyOf(asks);

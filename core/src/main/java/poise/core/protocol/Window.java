@@ -5,7 +5,7 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 
 /**
- * When a step is due, from the crash: full marks up to {@code ideal}, falling evenly to half of them at
+ * When a step is due in a take: full marks up to {@code ideal}, falling evenly to half of them at
  * {@code closes}, none later.
  */
 public record Window(Moment ideal, Moment closes) {

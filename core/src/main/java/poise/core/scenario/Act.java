@@ -1,10 +1,12 @@
 package poise.core.scenario;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 
-/** A part of a take, played live or as turns on a calendar. */
+/** A part of a take, played live or as turns on a calendar. The first begins at its own time, each other when the one before is over. */
 public sealed interface Act {
 
     Id<Act> id();
@@ -14,8 +16,8 @@ public sealed interface Act {
     /** What the player is told when it begins. */
     String opening();
 
-    /** When it is over at the latest. */
-    Moment closes();
+    /** How long it goes on at the most. */
+    Duration lasts();
 
     /** The tools that are at hand in it. */
     List<Id<Tool>> tools();
@@ -23,22 +25,39 @@ public sealed interface Act {
     /**
      * An act in real time in front of the room.
      *
-     * @param opens when it begins; the crash is at 0
+     * @param opens when it begins if it is the first; the crash is at 0
      * @param pace how many seconds of the meeting pass in one second of the player's; speech is measured in the player's;
      *     always 1 in a scenario's file
+     * @param room who is in the room or on the line; everybody if empty
+     * @param quiet whether silence is no dead air, since nobody waits
      */
-    record Live(Id<Act> id, String title, String opening, Moment opens, Moment closes, int pace, List<Id<Tool>> tools)
+    record Live(
+            Id<Act> id,
+            String title,
+            String opening,
+            Moment opens,
+            Duration lasts,
+            int pace,
+            List<Id<Tool>> tools,
+            Set<Id<Executive>> room,
+            boolean quiet)
             implements Act {
         public Live {
             tools = List.copyOf(tools);
+            room = Set.copyOf(room);
             if (pace < 1) {
                 throw new IllegalArgumentException("An act's pace is at least 1, not " + pace);
             }
         }
+
+        /** Whether this executive is there while it is played. */
+        public boolean seats(Id<Executive> executive) {
+            return room.isEmpty() || room.contains(executive);
+        }
     }
 
     /** An act after the meeting, in which time passes only by what the player chooses to do. */
-    record Aftermath(Id<Act> id, String title, String opening, Moment closes, List<Id<Tool>> tools) implements Act {
+    record Aftermath(Id<Act> id, String title, String opening, Duration lasts, List<Id<Tool>> tools) implements Act {
         public Aftermath {
             tools = List.copyOf(tools);
         }

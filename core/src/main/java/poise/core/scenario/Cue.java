@@ -10,9 +10,11 @@ import poise.core.speech.Label;
  * Something that an executive says when the time has come: a question, an interruption or a remark.
  *
  * @param when what calls for it
- * @param unless labels that make it needless when they were said before
- * @param answers labels that answer it; empty for a remark
- * @param patience how long the executive waits for an answer, in the player's seconds
+ * @param unless what makes it needless if it came about before
+ * @param acts the acts in which it can be given; every live one if empty
+ * @param notices whether the executive tells by it that he has noticed the failure himself
+ * @param answers labels that answer it; none if it asks nothing
+ * @param patience how long the executive waits for an answer: in the player's seconds, on a calendar in its hours
  * @param pleased what the executive says when it was answered, if anything
  * @param displeased what the executive says when it was not, if anything
  */
@@ -20,7 +22,9 @@ public record Cue(
         Id<Cue> id,
         Id<Executive> executive,
         When when,
-        Set<Label> unless,
+        Set<Event.Nth> unless,
+        Set<Id<Act>> acts,
+        boolean notices,
         String line,
         Set<Label> answers,
         Duration patience,
@@ -29,6 +33,7 @@ public record Cue(
 
     public Cue {
         unless = Set.copyOf(unless);
+        acts = Set.copyOf(acts);
         answers = Set.copyOf(answers);
     }
 
@@ -36,55 +41,11 @@ public record Cue(
         return !answers.isEmpty();
     }
 
-    /** What calls for a cue, and how long after that it comes; both on the meeting clock. */
-    public record When(Event event, Duration after) {}
-
-    /** What can call for a cue. */
-    public sealed interface Event {
-
-        <R> R match(Cases<R> cases);
-
-        /** The failure becomes visible, at moment 0. */
-        record Crash() implements Event {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.crash(this);
-            }
-        }
-
-        /** The fault reaches a stage for the first time. */
-        record Reached(Id<Fault.Stage> stage) implements Event {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.reached(this);
-            }
-        }
-
-        /** A tool is used for the first time. */
-        record Used(Id<Tool> tool) implements Event {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.used(this);
-            }
-        }
-
-        /** A label is said for the first time. */
-        record Said(Label label) implements Event {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.said(this);
-            }
-        }
-
-        /** One answer for each kind of event. */
-        interface Cases<R> {
-            R crash(Crash crash);
-
-            R reached(Reached reached);
-
-            R used(Used used);
-
-            R said(Said said);
-        }
+    /** Whether it can be given in this act. */
+    public boolean belongsTo(Act act) {
+        return acts.isEmpty() ? act instanceof Act.Live : acts.contains(act.id());
     }
+
+    /** What calls for a cue, and how long after that it comes; both on the meeting clock. */
+    public record When(Event.Nth event, Duration after) {}
 }

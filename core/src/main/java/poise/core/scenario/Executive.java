@@ -2,6 +2,7 @@ package poise.core.scenario;
 
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
+import poise.core.protocol.Leaning;
 
 /**
  * Somebody in the room who decides or advises.

@@ -2,7 +2,6 @@ package poise.core.scenario;
 
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
-import poise.core.speech.Label;
 
 /** What an executive writes about the player, to be read at the end. */
 public record Note(Id<Note> id, Id<Executive> executive, Occasion occasion, String text) {
@@ -12,11 +11,11 @@ public record Note(Id<Note> id, Id<Executive> executive, Occasion occasion, Stri
 
         <R> R match(Cases<R> cases);
 
-        /** A label is said (a signal: surely) for the first time. */
-        record Said(Label label) implements Occasion {
+        /** An event came about. */
+        record Happened(Event.Nth event) implements Occasion {
             @Override
             public <R> R match(Cases<R> cases) {
-                return cases.said(this);
+                return cases.happened(this);
             }
         }
 
@@ -54,7 +53,7 @@ public record Note(Id<Note> id, Id<Executive> executive, Occasion occasion, Stri
 
         /** One answer for each kind of occasion. */
         interface Cases<R> {
-            R said(Said said);
+            R happened(Happened happened);
 
             R stood(Stood stood);
 

@@ -23,6 +23,8 @@ public record Page(Id<Page> id, Kind kind, String title, String address, List<Li
         ERROR,
         LOGS,
         SETTINGS,
+        TERMINAL,
+        PLAYER,
         BLANK;
 
         public String id() {

@@ -1,15 +1,21 @@
 package poise.core.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import poise.core.kernel.Id;
+import poise.core.kernel.WallClock;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Step;
+import poise.core.protocol.Way;
 
 /**
  * What an author wrote: a product that fails in front of people who decide.
  *
  * @param protocol the pack by which a take is judged unless another is asked for
  * @param minutes about how long a take lasts
+ * @param clock what the clock on the wall shows at the crash, if anybody knows
+ * @param ways the only way of a step of the protocol that makes sense here, where not all do
  */
 public record Scenario(
         Id<Scenario> id,
@@ -17,6 +23,8 @@ public record Scenario(
         Level level,
         Id<Protocol> protocol,
         int minutes,
+        Optional<WallClock> clock,
+        Map<Id<Step>, Id<Way>> ways,
         Briefing briefing,
         Product product,
         Fault fault,
@@ -28,6 +36,7 @@ public record Scenario(
         List<Note> notes) {
 
     public Scenario {
+        ways = Map.copyOf(ways);
         executives = List.copyOf(executives);
         truths = List.copyOf(truths);
         tools = List.copyOf(tools);

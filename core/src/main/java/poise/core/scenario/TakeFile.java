@@ -2,11 +2,16 @@ package poise.core.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 
-/** A take as somebody wrote it down beforehand: what the player says and does, and when. */
-public record TakeFile(Id<Scenario> scenario, List<Line> lines) {
+/**
+ * A take as somebody wrote it down beforehand: what the player says and does, and when.
+ *
+ * @param seed what chance is keyed by, if it matters
+ */
+public record TakeFile(Id<Scenario> scenario, OptionalLong seed, List<Line> lines) {
 
     public TakeFile {
         lines = List.copyOf(lines);

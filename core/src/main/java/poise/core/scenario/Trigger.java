@@ -9,8 +9,18 @@ public sealed interface Trigger {
 
     <R> R match(Cases<R> cases);
 
+    /** After how long it comes about by itself, if it does. */
+    default Optional<Duration> lapse() {
+        return Optional.empty();
+    }
+
     /** The stage has lasted this long. */
     record After(Duration length) implements Trigger {
+        @Override
+        public Optional<Duration> lapse() {
+            return Optional.of(length);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.after(this);

@@ -9,6 +9,9 @@ public enum Band {
     MID_LEVEL("Mid-Level", 500),
     JUNIOR("Junior", 0);
 
+    /** The most that a take with a failure mode or a false claim can reach: neither belongs to a master. */
+    public static final Marks FLAWED_CAP = Marks.marks(899);
+
     /** The most that a take with a fatal failure mode can reach. */
     public static final Marks FATAL_CAP = Marks.marks(499);
 

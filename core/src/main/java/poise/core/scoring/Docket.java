@@ -8,6 +8,7 @@ import java.util.Map;
 import poise.core.boardroom.Trust;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
@@ -20,11 +21,15 @@ final class Docket extends Fact.Some<Boolean> {
     private final Scenario scenario;
     private final Transcript words;
     private final Handiwork hands;
+    private final RoomRecord room;
+    private final Meanwhile meanwhile;
     private final Lulls lulls = new Lulls();
     private final Map<Id<Executive>, Trust> trust = new LinkedHashMap<>();
     private final List<Id<Executive>> gone = new ArrayList<>();
     private final List<Id<Note>> notes = new ArrayList<>();
     private Moment latest = Moment.CRASH;
+    private Moment liveUntil = Moment.CRASH;
+    private boolean live;
     private boolean complete;
     private int count;
 
@@ -32,10 +37,13 @@ final class Docket extends Fact.Some<Boolean> {
         this.scenario = scenario;
         this.words = new Transcript(scenario);
         this.hands = new Handiwork(scenario);
+        this.room = new RoomRecord(scenario);
+        this.meanwhile = new Meanwhile(scenario);
     }
 
     void add(Fact fact) {
         latest = Moment.later(latest, fact.at());
+        liveUntil = live ? latest : liveUntil;
         fact.match(this);
         count++;
     }
@@ -46,6 +54,24 @@ final class Docket extends Fact.Some<Boolean> {
 
     Handiwork hands() {
         return hands;
+    }
+
+    RoomRecord room() {
+        return room;
+    }
+
+    Meanwhile meanwhile() {
+        return meanwhile;
+    }
+
+    /** The latest moment of any fact; the crash before that. */
+    Moment latest() {
+        return latest;
+    }
+
+    /** How long the live acts have gone on so far. */
+    Moment liveUntil() {
+        return liveUntil;
     }
 
     /** The dead air so far; what still lasts ends with the latest fact. */
@@ -77,6 +103,7 @@ final class Docket extends Fact.Some<Boolean> {
     @Override
     public Boolean heard(Fact.Heard fact) {
         words.hear(count, fact);
+        meanwhile.say(fact.utterance().span());
         return true;
     }
 
@@ -95,6 +122,13 @@ final class Docket extends Fact.Some<Boolean> {
     @Override
     public Boolean toolUsed(Fact.ToolUsed fact) {
         hands.use(count, fact);
+        meanwhile.use(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean toolFinished(Fact.ToolFinished fact) {
+        meanwhile.finish(fact.tool(), fact.at());
         return true;
     }
 
@@ -106,7 +140,7 @@ final class Docket extends Fact.Some<Boolean> {
 
     @Override
     public Boolean clicked(Fact.Clicked fact) {
-        hands.click(count, fact.place(), fact.at());
+        hands.touch(count, fact);
         return true;
     }
 
@@ -125,6 +159,7 @@ final class Docket extends Fact.Some<Boolean> {
     @Override
     public Boolean actOpened(Fact.ActOpened fact) {
         scenario.act(fact.act()).ifPresent(lulls::enter);
+        live = scenario.act(fact.act()).filter(Act.Live.class::isInstance).isPresent();
         return true;
     }
 
@@ -143,6 +178,43 @@ final class Docket extends Fact.Some<Boolean> {
     @Override
     public Boolean actClosed(Fact.ActClosed fact) {
         lulls.end(fact.at());
+        meanwhile.end(fact.at());
+        return true;
+    }
+
+    @Override
+    public Boolean asked(Fact.Asked fact) {
+        room.ask(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean letDown(Fact.LetDown fact) {
+        room.letDown(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean spoke(Fact.Spoke fact) {
+        meanwhile.speak(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean promised(Fact.Promised fact) {
+        words.promise(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean kept(Fact.Kept fact) {
+        words.keep(count, fact);
+        return true;
+    }
+
+    @Override
+    public Boolean broken(Fact.Broken fact) {
+        words.breakWord(count, fact);
         return true;
     }
 

@@ -3,13 +3,15 @@ package poise.core.scoring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
-import poise.core.protocol.ToolKind;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Topic;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Page;
@@ -22,17 +24,41 @@ import poise.core.session.Fact;
 final class Handiwork {
 
     private final Scenario scenario;
-    private final Map<ToolKind, List<Evidence>> used = new EnumMap<>(ToolKind.class);
+    private final List<Use> uses = new ArrayList<>();
     private final Map<Topic, List<Evidence>> learned = new EnumMap<>(Topic.class);
     private final Map<Fault.Standing, List<Evidence>> stood = new EnumMap<>(Fault.Standing.class);
     private final Map<String, List<Evidence>> clicks = new LinkedHashMap<>();
+    private final List<Evidence> touches = new ArrayList<>();
+
+    /** The use of a tool, and whether it was well chosen. */
+    private record Use(Tool tool, boolean helps, Evidence evidence) {
+
+        boolean isAmong(Occurrence.Choice choice) {
+            return switch (choice) {
+                case GOOD -> helps;
+                case POOR -> !helps;
+                case ANY -> true;
+            };
+        }
+    }
 
     Handiwork(Scenario scenario) {
         this.scenario = scenario;
     }
 
-    List<Evidence> used(ToolKind kind) {
-        return used.getOrDefault(kind, List.of());
+    List<Evidence> used(Occurrence.Use wanted) {
+        Set<Id<Tool>> seen = new HashSet<>();
+        return uses.stream()
+                .filter(use -> wanted.kinds().contains(use.tool().kind()))
+                .filter(use -> use.isAmong(wanted.choice()))
+                .filter(use -> !wanted.distinct() || seen.add(use.tool().id()))
+                .map(Use::evidence)
+                .toList();
+    }
+
+    /** The clicks on the demo itself, in order. */
+    List<Evidence> touches() {
+        return Collections.unmodifiableList(touches);
     }
 
     List<Evidence> learned(Topic topic) {
@@ -51,16 +77,15 @@ final class Handiwork {
 
     /** Whether a tool was used, and not in vain. */
     boolean hasActed() {
-        return !used.isEmpty();
+        return uses.stream().anyMatch(Use::helps);
     }
 
     void use(int number, Fact.ToolUsed fact) {
         Optional<Tool> tool = scenario.tool(fact.tool());
         String title = tool.map(Tool::title).orElse(fact.tool().name());
         click(fact.tool(), Evidence.deed(number, fact.at(), title));
-        tool.filter(each -> helps(each, fact.target()))
-                .ifPresent(each -> used.computeIfAbsent(each.kind(), any -> new ArrayList<>())
-                        .add(Evidence.deed(number, fact.at(), title)));
+        tool.ifPresent(
+                each -> uses.add(new Use(each, helps(each, fact.target()), Evidence.deed(number, fact.at(), title))));
     }
 
     private static boolean helps(Tool tool, Optional<Id<Target>> target) {
@@ -69,6 +94,14 @@ final class Handiwork {
 
     void click(int number, Id<?> place, Moment at) {
         click(place, Evidence.deed(number, at, place.name()));
+    }
+
+    void touch(int number, Fact.Clicked fact) {
+        Evidence evidence = Evidence.deed(number, fact.at(), fact.place().name());
+        click(fact.place(), evidence);
+        if (evidence.isAfterCrash()) {
+            touches.add(evidence);
+        }
     }
 
     private void click(Id<?> place, Evidence evidence) {

@@ -8,6 +8,7 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
 import poise.core.protocol.Constraint;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
@@ -29,7 +30,7 @@ public final class Judge {
 
     public Judge(Scenario scenario, Protocol protocol) {
         this.scenario = scenario;
-        this.protocol = protocol;
+        this.protocol = protocol.narrowed(scenario.ways());
         this.docket = new Docket(scenario);
     }
 
@@ -38,6 +39,14 @@ public final class Judge {
         Judge judge = new Judge(scenario, protocol);
         log.forEach(judge::see);
         return judge.scorecard();
+    }
+
+    /** The evidence for each of these in a log as it stands corrected, whatever a protocol makes of them. */
+    public static List<List<Evidence>> seen(Scenario scenario, List<Fact> log, List<Occurrence> occurrences) {
+        Docket docket = new Docket(scenario);
+        Corrections.of(log).applied().forEach(docket::add);
+        Sighting sighting = new Sighting(docket);
+        return occurrences.stream().map(each -> each.match(sighting)).toList();
     }
 
     /** Looks at the next fact; a correction has the whole log looked at anew, with the right words in their place. */
@@ -70,7 +79,7 @@ public final class Judge {
     }
 
     private Score score(Constraint constraint) {
-        List<Evidence> breaches = constraint.breach().match(new Breach(docket));
+        List<Evidence> breaches = constraint.breach().match(new Verification(docket));
         boolean tookPart = constraint.category() == Category.SPEECH
                 ? docket.words().hasSpoken()
                 : docket.hands().hasActed();
@@ -83,6 +92,7 @@ public final class Judge {
                 constraint.id().name(),
                 constraint.title(),
                 Optional.empty(),
+                Optional.empty(),
                 status,
                 breaches.stream().findFirst().map(Evidence::at),
                 List.of(finding),
@@ -92,7 +102,7 @@ public final class Judge {
 
     private List<Flag> flags() {
         return protocol.failureModes().stream()
-                .map(mode -> new Flag(mode, mode.when().match(new Breach(docket))))
+                .map(mode -> new Flag(mode, mode.when().match(new Verification(docket))))
                 .filter(flag -> !flag.evidence().isEmpty())
                 .toList();
     }

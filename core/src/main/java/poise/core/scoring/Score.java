@@ -5,12 +5,14 @@ import java.util.Optional;
 import poise.core.kernel.Marks;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Category;
+import poise.core.protocol.Window;
 
 /**
  * How one step or constraint of the protocol came out, with the findings that make it up.
  *
  * @param id the id of the step or the constraint
  * @param way the way that counted; empty for a constraint
+ * @param window when that way was due in this take; empty for a constraint
  * @param at when the step's heart was done
  * @param idea why the protocol asks for it
  * @param example how it is done well
@@ -19,6 +21,7 @@ public record Score(
         String id,
         String title,
         Optional<String> way,
+        Optional<Window> window,
         Status status,
         Optional<Moment> at,
         List<Finding> findings,

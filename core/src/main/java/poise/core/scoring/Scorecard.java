@@ -6,6 +6,7 @@ import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
+import poise.core.session.Verdict;
 
 /**
  * Everything that the judge finds in a take. Equal logs give equal scorecards.
@@ -35,10 +36,18 @@ public record Scorecard(
         return Score.sum(scores.stream().map(score -> score.marks(category)).toList());
     }
 
-    /** All marks; at most {@link Band#FATAL_CAP} if a fatal failure mode was seen. */
+    /** All marks, at most what the failure modes and false claims that were seen allow. */
     public Marks total() {
-        Marks earned = earned();
-        return isCapped() ? earned.atMost(Band.FATAL_CAP) : earned;
+        return earned().atMost(cap());
+    }
+
+    /** The most that this take can have: less after a failure that has a name, or a word that was not true. */
+    public Marks cap() {
+        return isCapped() ? Band.FATAL_CAP : isFlawed() ? Band.FLAWED_CAP : Marks.ALL;
+    }
+
+    private boolean isFlawed() {
+        return !flags.isEmpty() || statements.stream().anyMatch(each -> each.verdict() == Verdict.FALSE);
     }
 
     /** All marks before any cap. */
@@ -46,6 +55,7 @@ public record Scorecard(
         return Score.sum(scores.stream().map(Score::marks).toList());
     }
 
+    /** Whether a fatal failure mode was seen. */
     public boolean isCapped() {
         return flags.stream().anyMatch(flag -> flag.mode().fatal());
     }

@@ -8,6 +8,7 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
+import poise.core.protocol.Schedule;
 import poise.core.protocol.Step;
 import poise.core.protocol.Way;
 import poise.core.protocol.Window;
@@ -28,18 +29,26 @@ record StepRule(Step step) {
     }
 
     private Score score(Way way, Docket docket) {
-        Optional<Moment> done = evidence(way.heart(), docket).stream()
-                .findFirst()
-                .map(first -> way.window().counted(first.begun(), first.at()));
-        Status status = done.map(at -> way.window().holds(at) ? Status.MET : Status.LATE)
-                .orElse(Status.MISSED);
+        List<Evidence> heart = evidence(way.heart(), docket);
+        Window window = window(way.schedule(), docket);
+        Optional<Moment> done = heart.stream().findFirst().map(first -> window.counted(first.begun(), first.at()));
+        Status status =
+                done.map(at -> window.holds(at) ? Status.MET : Status.LATE).orElse(Status.MISSED);
         List<Finding> findings = new ArrayList<>();
-        findings.add(timing(way, done, docket));
+        Marks inTime = done.map(at -> way.timing().share(window.promptness(at))).orElse(Marks.NONE);
+        findings.add(new Finding(
+                "timing",
+                way.heart().title(),
+                Category.TIMING,
+                inTime,
+                way.timing(),
+                heart.stream().limit(1).toList()));
         way.asks().forEach(ask -> findings.add(finding(ask, status, docket)));
         return new Score(
                 step.id().name(),
                 step.title(),
                 Optional.of(way.id().name()),
+                Optional.of(window),
                 status,
                 done,
                 findings,
@@ -47,12 +56,16 @@ record StepRule(Step step) {
                 step.example());
     }
 
-    private static Finding timing(Way way, Optional<Moment> done, Docket docket) {
-        Window window = way.window();
-        Marks marks = done.map(at -> way.timing().share(window.promptness(at))).orElse(Marks.NONE);
-        List<Evidence> evidence =
-                evidence(way.heart(), docket).stream().limit(1).toList();
-        return new Finding("timing", way.heart().title(), Category.TIMING, marks, way.timing(), evidence);
+    /** When the way was due in this take. */
+    private static Window window(Schedule schedule, Docket docket) {
+        Sighting sighting = new Sighting(docket);
+        Moment start =
+                schedule.from().flatMap(from -> first(from.match(sighting))).orElse(Moment.CRASH);
+        return schedule.window(start, schedule.until().flatMap(until -> first(until.match(sighting))));
+    }
+
+    private static Optional<Moment> first(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::at).findFirst();
     }
 
     private static Finding finding(Ask ask, Status status, Docket docket) {
@@ -65,10 +78,6 @@ record StepRule(Step step) {
     }
 
     private static List<Evidence> evidence(Ask ask, Docket docket) {
-        return ask.anyOf().stream()
-                .flatMap(deed -> deed.match(new Fulfilment(docket)).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return new Sighting(docket).any(ask.anyOf());
     }
 }

@@ -26,7 +26,8 @@ record Admission(Scenario scenario, State state, List<Id<Tool>> atHand) {
         return ofTool(write.tool()).or(() -> scenario.tool(write.tool()).flatMap(tool -> ofLetter(tool, write)));
     }
 
-    private Optional<Refusal> ofTool(Id<Tool> id) {
+    /** Why the tool is refused whatever it is used on. */
+    Optional<Refusal> ofTool(Id<Tool> id) {
         Optional<Tool> tool = scenario.tool(id);
         if (tool.isEmpty()) {
             return Optional.of(Refusal.UNKNOWN_TOOL);
@@ -37,13 +38,23 @@ record Admission(Scenario scenario, State state, List<Id<Tool>> atHand) {
         if (!state.course().crashed()) {
             return Optional.of(Refusal.TOO_EARLY);
         }
-        if (state.desk().busy().isPresent()) {
+        if (!tool.get().aside() && areHandsFull()) {
             return Optional.of(Refusal.BUSY);
         }
-        return tool.get()
-                .needs()
-                .filter(needed -> !state.desk().finished().containsKey(needed))
-                .map(needed -> Refusal.NEEDS_ANOTHER_TOOL);
+        if (!tool.get().during().isEmpty()
+                && !tool.get().during().contains(state.desk().stage())) {
+            return Optional.of(Refusal.NOT_NOW);
+        }
+        return tool.get().needs().filter(needed -> !state.hasUsed(needed)).map(needed -> Refusal.NEEDS_ANOTHER_TOOL);
+    }
+
+    /** Whether a tool is at work that cannot be left: a film can be left at any time. */
+    private boolean areHandsFull() {
+        return state.desk()
+                .busy()
+                .flatMap(busy -> scenario.tool(busy.tool()))
+                .filter(tool -> tool.kind() != ToolKind.PLAY)
+                .isPresent();
     }
 
     private Optional<Refusal> ofUse(Tool tool, Intent.UseTool use) {

@@ -8,6 +8,7 @@ import poise.core.boardroom.Happening;
 import poise.core.kernel.Moment;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Act;
+import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
 
 /** What is due next, read off the state alone, so that it does not matter how often anybody looks. */
@@ -39,11 +40,15 @@ final class Agenda {
         List<Due> dues = new ArrayList<>();
         if (act instanceof Act.Live live) {
             dues.addAll(live(live, state));
+        } else {
+            dues.addAll(new Correspondence(scenario, state, act).dues());
         }
+        dues.addAll(Promises.dues(state, act));
         state.desk().busy().ifPresent(busy -> dues.add(finishing(act, state, busy)));
         dues.addAll(new Decay(scenario, state).dues());
         if (act instanceof Act.Aftermath) {
-            dues.add(Due.sharp(act.closes(), turn -> turn.closeAct(act.closes(), Ending.TIME_UP)));
+            Moment closes = state.course().closes(act.lasts());
+            dues.add(Due.sharp(closes, turn -> turn.closeAct(closes, Ending.TIME_UP)));
         }
         return dues;
     }
@@ -63,15 +68,17 @@ final class Agenda {
         if (!state.course().crashed()) {
             dues.add(Due.sharp(Moment.CRASH, Agenda::crash));
         }
-        if (state.room().isDeserted()) {
+        if (new Audience(scenario, state).isDeserted()) {
             dues.add(Due.sharp(state.now(), turn -> turn.closeAct(state.now(), Ending.FINISHED)));
         }
-        dues.add(new Hearing(state).windowEnd(live.closes(), turn -> turn.closeAct(live.closes(), Ending.TIME_UP)));
+        Moment closes = state.course().closes(live.lasts());
+        dues.add(new Hearing(state).windowEnd(closes, turn -> turn.closeAct(closes, Ending.TIME_UP)));
         return dues;
     }
 
     private static void crash(Turn turn) {
+        List<Executive> watching = turn.audience().inTheRoom();
         turn.add(new Fact.Crashed(Moment.CRASH));
-        turn.sway(Happening.CRASH, Moment.CRASH);
+        turn.sway(watching, Happening.CRASH, Moment.CRASH);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -56,27 +55,13 @@ final class Conversation {
     }
 
     private void cues(List<Due> dues) {
-        for (Cue cue : scenario.cues()) {
-            boolean mustWait = cue.isQuestion() && !state.room().open().isEmpty();
-            if (mustWait
-                    || state.room().asked().contains(cue.id())
-                    || !state.room().isPresent(cue.executive())
-                    || cue.unless().stream().anyMatch(label -> state.ledger().timesSaid(label) > 0)) {
-                continue;
-            }
-            cue.when()
-                    .event()
-                    .match(new Anchor(state))
-                    .map(moment -> moment.plus(cue.when().after()))
-                    .map(due -> given(cue, due))
-                    .ifPresent(dues::add);
-        }
+        new Cues(scenario, state, act).due().forEach((cue, due) -> dues.add(given(cue, due)));
     }
 
     private Due given(Cue cue, Moment due) {
         Moment at = opening(due);
         return new Due(Moment.later(due.plus(Window.HEARING_MARGIN), at), at, turn -> {
-            turn.add(new Fact.Asked(at, cue.id()));
+            Cues.give(turn, cue, at);
             speak(turn, at, cue.executive(), cue.line());
         });
     }
@@ -106,27 +91,20 @@ final class Conversation {
                 Duration wait =
                         Silence.lengthOf(cue.line()).plus(cue.patience()).multipliedBy(act.pace());
                 Moment at = open.getValue().plus(wait);
-                dues.add(new Hearing(state).unlessSpoken(at, letDown(cue, at)));
+                dues.add(new Hearing(state).unlessSpoken(at, turn -> Cues.letDown(turn, cue, at)));
             });
         }
     }
 
-    private static Consumer<Turn> letDown(Cue cue, Moment at) {
-        return turn -> {
-            turn.add(new Fact.LetDown(at, cue.id()));
-            turn.sway(cue.executive(), Happening.LET_DOWN, at);
-        };
-    }
-
     private void silence(List<Due> dues) {
-        if (!state.course().crashed() || state.floor().silent()) {
+        if (act.quiet() || !state.course().crashed() || state.floor().silent()) {
             return;
         }
         Moment since = quietSince(state);
         Moment at = since.plus(Silence.LONGEST_FORGIVEN.multipliedBy(act.pace()));
         dues.add(new Hearing(state).unlessSpoken(at, turn -> {
             turn.add(new Fact.FellSilent(at, since));
-            turn.sway(Happening.DEAD_AIR, at);
+            turn.sway(turn.audience().inTheRoom(), Happening.DEAD_AIR, at);
         }));
     }
 

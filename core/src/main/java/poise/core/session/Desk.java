@@ -14,40 +14,32 @@ import poise.core.scenario.Tool;
  * What the player's hands have done to the product.
  *
  * @param stage where the fault stands, since {@code since}
- * @param reached when each stage was first reached
  * @param settings what each setting stands at
  * @param busy the tool at work
- * @param finished when each tool first finished its work
  */
-public record Desk(
-        Id<Fault.Stage> stage,
-        Moment since,
-        Map<Id<Fault.Stage>, Moment> reached,
-        Map<Id<Setting>, Integer> settings,
-        Optional<Busy> busy,
-        Map<Id<Tool>, Moment> finished) {
+public record Desk(Id<Fault.Stage> stage, Moment since, Map<Id<Setting>, Integer> settings, Optional<Busy> busy) {
 
     /** A tool at work until its time has passed. */
     public record Busy(Id<Tool> tool, Optional<Id<Target>> target, OptionalInt value, Moment until) {}
 
     Desk movedTo(Id<Fault.Stage> newStage, Moment at) {
-        return new Desk(newStage, at, Copies.withFirst(reached, newStage, at), settings, busy, finished);
+        return new Desk(newStage, at, settings, busy);
     }
 
     Desk occupied(Busy work) {
-        return new Desk(stage, since, reached, settings, Optional.of(work), finished);
+        return new Desk(stage, since, settings, Optional.of(work));
     }
 
-    Desk done(Id<Tool> tool, Moment at) {
-        return new Desk(stage, since, reached, settings, Optional.empty(), Copies.withFirst(finished, tool, at));
+    Desk done(Id<Tool> tool) {
+        return new Desk(stage, since, settings, busy.filter(work -> !work.tool().equals(tool)));
     }
 
     /** Whatever was at work is left undone. */
     Desk idle() {
-        return new Desk(stage, since, reached, settings, Optional.empty(), finished);
+        return new Desk(stage, since, settings, Optional.empty());
     }
 
     Desk set(Id<Setting> setting, int value) {
-        return new Desk(stage, since, reached, Copies.with(settings, setting, value), busy, finished);
+        return new Desk(stage, since, Copies.with(settings, setting, value), busy);
     }
 }

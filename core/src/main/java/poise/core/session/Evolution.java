@@ -42,9 +42,9 @@ final class Evolution extends Fact.Some<State> {
             settings.put(each.id(), each.initial());
         }
         Moment never = new Moment(Long.MIN_VALUE / 4);
-        Desk desk = new Desk(scenario.fault().starts(), never, Map.of(), settings, Optional.empty(), Map.of());
-        Room room = new Room(listeners, Set.of(), Map.of(), List.of(), List.of(), never, Set.of());
-        return new State(never, Course.BEFORE, Floor.FREE, desk, Ledger.EMPTY, room);
+        Desk desk = new Desk(scenario.fault().starts(), never, settings, Optional.empty());
+        Room room = new Room(listeners, Map.of(), List.of(), List.of(), never, Set.of());
+        return new State(never, Course.BEFORE, Floor.FREE, desk, Ledger.EMPTY, room, Chronicle.EMPTY);
     }
 
     @Override
@@ -60,12 +60,12 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State actOpened(Fact.ActOpened fact) {
-        return state.with(state.course().in(Optional.of(fact.act())));
+        return state.with(state.course().in(fact.act(), fact.at()));
     }
 
     @Override
     public State actClosed(Fact.ActClosed fact) {
-        return state.with(state.course().in(Optional.empty()))
+        return state.with(state.course().between())
                 .with(state.room().dispersed())
                 .with(state.desk().idle())
                 .with(state.floor().restingFrom(fact.at()));
@@ -114,8 +114,7 @@ final class Evolution extends Fact.Some<State> {
     public State heard(Fact.Heard fact) {
         boolean speaksOn =
                 state.floor().since().isPresent() && state.floor().yielded().isEmpty();
-        State heard = state.with(state.floor().heardUntil(fact.at(), speaksOn));
-        return state.course().crashed() ? heard.with(state.ledger().hearing(fact.reading(), fact.at())) : heard;
+        return state.with(state.floor().heardUntil(fact.at(), speaksOn));
     }
 
     @Override
@@ -130,7 +129,11 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State toolUsed(Fact.ToolUsed fact) {
-        Duration takes = scenario.tool(fact.tool()).map(Tool::takes).orElse(Duration.ZERO);
+        Optional<Tool> tool = scenario.tool(fact.tool());
+        if (tool.filter(Tool::aside).isPresent()) {
+            return state;
+        }
+        Duration takes = tool.map(Tool::takes).orElse(Duration.ZERO);
         return state.with(state.desk()
                 .occupied(new Desk.Busy(
                         fact.tool(), fact.target(), fact.value(), fact.at().plus(takes))));
@@ -138,7 +141,7 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State toolFinished(Fact.ToolFinished fact) {
-        Desk desk = state.desk().done(fact.tool(), fact.at());
+        Desk desk = state.desk().done(fact.tool());
         Optional<Id<Setting>> setting = fact.target().map(target -> Id.id(target.name()));
         boolean changed = setting.filter(desk.settings()::containsKey).isPresent()
                 && fact.value().isPresent();
@@ -148,11 +151,6 @@ final class Evolution extends Fact.Some<State> {
     @Override
     public State learned(Fact.Learned fact) {
         return state.with(state.ledger().learning(fact.truth()));
-    }
-
-    @Override
-    public State written(Fact.Written fact) {
-        return state.with(state.ledger().hearing(fact.reading(), fact.at()));
     }
 
     @Override
@@ -172,7 +170,7 @@ final class Evolution extends Fact.Some<State> {
     @Override
     public State asked(Fact.Asked fact) {
         return scenario.cue(fact.cue())
-                .map(cue -> state.with(state.room().asking(cue, fact.at())))
+                .map(cue -> state.with(cue.isQuestion() ? state.room().asking(cue, fact.at()) : state.room()))
                 .orElse(state);
     }
 
@@ -200,6 +198,21 @@ final class Evolution extends Fact.Some<State> {
     @Override
     public State spoke(Fact.Spoke fact) {
         return state.with(state.room().speaking(fact.executive(), fact.line(), fact.until()));
+    }
+
+    @Override
+    public State promised(Fact.Promised fact) {
+        return state.with(state.ledger().promising(new Promise(fact.at(), fact.due())));
+    }
+
+    @Override
+    public State kept(Fact.Kept fact) {
+        return state.with(state.ledger().settling(new Promise(fact.made(), fact.due())));
+    }
+
+    @Override
+    public State broken(Fact.Broken fact) {
+        return state.with(state.ledger().settling(new Promise(fact.made(), fact.due())));
     }
 
     @Override

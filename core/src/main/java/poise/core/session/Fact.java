@@ -268,6 +268,30 @@ public sealed interface Fact {
         }
     }
 
+    /** The player named a time to the customer: there will be word by {@code due}. */
+    record Promised(Moment at, Moment due, String quote) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.promised(this);
+        }
+    }
+
+    /** A time that was named at {@code made} came, and the customer had word by then. */
+    record Kept(Moment at, Moment made, Moment due) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.kept(this);
+        }
+    }
+
+    /** A time that was named at {@code made} passed without a word to the customer. */
+    record Broken(Moment at, Moment made, Moment due) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.broken(this);
+        }
+    }
+
     /** An executive wrote something down. */
     record Noted(Moment at, Id<Note> note) implements Fact {
         @Override
@@ -341,6 +365,12 @@ public sealed interface Fact {
         R reacted(Reacted reacted);
 
         R trustMoved(TrustMoved trustMoved);
+
+        R promised(Promised promised);
+
+        R kept(Kept kept);
+
+        R broken(Broken broken);
 
         R noted(Noted noted);
 
@@ -490,6 +520,21 @@ public sealed interface Fact {
         @Override
         public R trustMoved(TrustMoved trustMoved) {
             return otherwise(trustMoved);
+        }
+
+        @Override
+        public R promised(Promised promised) {
+            return otherwise(promised);
+        }
+
+        @Override
+        public R kept(Kept kept) {
+            return otherwise(kept);
+        }
+
+        @Override
+        public R broken(Broken broken) {
+            return otherwise(broken);
         }
 
         @Override

@@ -1,12 +1,17 @@
 package poise.core.session;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Act;
+import poise.core.scenario.Event;
+import poise.core.scenario.Executive;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
@@ -14,6 +19,9 @@ import poise.core.scenario.Trigger;
 
 /** What comes of a tool's work. */
 final class Handwork {
+
+    /** Tools whose choice the room judges as it is made. */
+    private static final Set<ToolKind> WATCHED = EnumSet.of(ToolKind.ESCALATE, ToolKind.ALTERNATIVE, ToolKind.PLAY);
 
     private Handwork() {}
 
@@ -30,11 +38,30 @@ final class Handwork {
                 .orElse(turn.state().now());
     }
 
+    /** A tool is taken up. What it leads to comes when it is done; of a film, as it begins. */
+    static void begin(Turn turn, Fact.ToolUsed used) {
+        turn.add(used);
+        Optional<Tool> tool = turn.scenario().tool(used.tool());
+        Desk.Busy work = new Desk.Busy(used.tool(), used.target(), used.value(), used.at());
+        if (tool.filter(Tool::aside).isPresent()) {
+            finish(turn, work);
+        } else if (tool.filter(Handwork::isFilm).isPresent()) {
+            consequences(turn, tool.get(), work);
+        }
+    }
+
+    private static boolean isFilm(Tool tool) {
+        return tool.kind() == ToolKind.PLAY;
+    }
+
     /** A tool has done its work. */
     static void finish(Turn turn, Desk.Busy busy) {
         Moment at = busy.until();
         turn.add(new Fact.ToolFinished(at, busy.tool(), busy.target(), busy.value()));
-        turn.scenario().tool(busy.tool()).ifPresent(tool -> consequences(turn, tool, busy));
+        turn.scenario()
+                .tool(busy.tool())
+                .filter(tool -> !isFilm(tool) || tool.aside())
+                .ifPresent(tool -> consequences(turn, tool, busy));
     }
 
     private static void consequences(Turn turn, Tool tool, Desk.Busy busy) {
@@ -47,13 +74,14 @@ final class Handwork {
     }
 
     private static void reveal(Turn turn, Tool tool, Target target, Moment at) {
+        List<Executive> watching = turn.audience().inTheRoom();
         if (target.reveals().isPresent()
                 && !turn.state().ledger().learned().contains(target.reveals().get())) {
             turn.add(new Fact.Learned(at, target.reveals().get()));
-            turn.sway(Happening.EVIDENCE_SHOWN, at);
+            turn.sway(watching, Happening.EVIDENCE_SHOWN, at);
         }
-        if (tool.kind() == ToolKind.ESCALATE || tool.kind() == ToolKind.ALTERNATIVE) {
-            turn.sway(target.helps() ? Happening.GOOD_CHOICE : Happening.POOR_CHOICE, at);
+        if (WATCHED.contains(tool.kind())) {
+            turn.sway(watching, target.helps() ? Happening.GOOD_CHOICE : Happening.POOR_CHOICE, at);
         }
     }
 
@@ -67,13 +95,15 @@ final class Handwork {
 
     /** The fault moves on; the room takes notice when it gets worse, or is cleared for the first time. */
     static void move(Turn turn, Id<Fault.Stage> to, Moment at) {
-        boolean first = !turn.state().desk().reached().containsKey(to);
+        boolean first = !turn.state().chronicle().has(new Event.Reached(to));
+        List<Executive> watching =
+                isAftermath(turn) ? turn.audience().stillOn() : turn.audience().inTheRoom();
         turn.add(new Fact.FaultMoved(at, to));
         turn.scenario().fault().stage(to).map(Fault.Stage::standing).ifPresent(standing -> {
             if (standing == Fault.Standing.WORSE) {
-                turn.sway(Happening.WORSE, at);
+                turn.sway(watching, Happening.WORSE, at);
             } else if (standing == Fault.Standing.CLEARED && first) {
-                turn.sway(Happening.CLEARED, at);
+                turn.sway(watching, Happening.CLEARED, at);
             }
         });
     }

@@ -1,6 +1,8 @@
 package poise.core.session;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import poise.core.boardroom.Happening;
 import poise.core.boardroom.Temperament;
@@ -8,6 +10,8 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Span;
 import poise.core.scenario.Claim;
 import poise.core.scenario.Cue;
+import poise.core.scenario.Event;
+import poise.core.scenario.Executive;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
 import poise.core.speech.Silence;
@@ -19,31 +23,43 @@ final class Impression {
     private final Meaning meaning;
     private final Reading reading;
     private final Moment at;
-    private final Ledger before;
+    private final List<Executive> witnesses;
+    private final Chronicle before;
+    private final Set<Label> claimed = EnumSet.noneOf(Label.class);
 
-    /** Takes its measure before the words are added to the ledger. */
-    Impression(Turn turn, Meaning meaning, Moment at) {
+    /**
+     * Takes its measure before the words are entered into the chronicle.
+     *
+     * @param witnesses those who hear or read them
+     */
+    Impression(Turn turn, Meaning meaning, Moment at, List<Executive> witnesses) {
         this.turn = turn;
         this.meaning = meaning;
         this.reading = meaning.reading();
         this.at = at;
-        this.before = turn.state().ledger();
+        this.witnesses = List.copyOf(witnesses);
+        this.before = turn.state().chronicle();
     }
 
     void sway() {
         for (Label label : reading.proofs().keySet()) {
             if (reading.counted(label).isPresent()) {
-                turn.sway(
-                        at, label.id(), each -> Temperament.of(each.leaning()).weighs(label, before.timesSaid(label)));
+                turn.sway(witnesses, at, label.id(), each -> Temperament.of(each.leaning())
+                        .weighs(
+                                label,
+                                before.of(new Event.Said(label), each.id()).size()));
             }
         }
     }
 
+    /** Weighs the claims; a true one says what it is about as surely as any label. */
     void claims(List<String> words) {
         for (ClaimSpotter.Spotted spotted : new ClaimSpotter(turn.scenario()).spot(meaning)) {
             Verdict verdict = spotted.verdict(turn.state().ledger().learned());
             turn.add(new Fact.Claimed(at, spotted.claim().id(), verdict, spotted.quote(words)));
-            if (verdict != Verdict.TRUE) {
+            if (verdict == Verdict.TRUE) {
+                claimed.addAll(spotted.claim().labels());
+            } else {
                 challenge(spotted.claim(), verdict);
             }
         }
@@ -52,6 +68,8 @@ final class Impression {
     private void challenge(Claim claim, Verdict verdict) {
         claim.challenge()
                 .filter(challenge -> turn.state().room().isPresent(challenge.executive()))
+                .filter(challenge ->
+                        witnesses.stream().anyMatch(each -> each.id().equals(challenge.executive())))
                 .filter(challenge -> !turn.state().ledger().challenged().contains(claim.id()))
                 .ifPresent(challenge -> {
                     turn.add(new Fact.Challenged(at, claim.id()));
@@ -63,11 +81,25 @@ final class Impression {
 
     /** Open questions that these words answer; words begun before half of a question was asked do not. */
     void answers(Span spoken) {
-        questions(turn, spoken)
-                .filter(cue -> cue.answers().stream()
-                        .anyMatch(label -> reading.said(label).isPresent()))
+        answer(questions(turn, spoken));
+    }
+
+    /** Open questions of those who read these words. */
+    void answersInWriting() {
+        answer(turn.state().room().open().keySet().stream().flatMap(id -> turn.scenario().cue(id).stream()));
+    }
+
+    private void answer(Stream<Cue> questions) {
+        questions
+                .filter(cue -> witnesses.stream().anyMatch(each -> each.id().equals(cue.executive())))
+                .filter(cue -> cue.answers().stream().anyMatch(this::isConveyed))
                 .toList()
                 .forEach(this::answer);
+    }
+
+    /** Whether the words do this, or claim in truth what somebody claims who does it. */
+    private boolean isConveyed(Label label) {
+        return reading.said(label).isPresent() || claimed.contains(label);
     }
 
     /** The open questions that had been understood when these words began. */

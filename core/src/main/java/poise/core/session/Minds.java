@@ -11,6 +11,7 @@ import poise.core.kernel.Dice;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Cue;
+import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
 
@@ -20,10 +21,14 @@ record Minds(Scenario scenario, State state) {
     /** The state in which everybody is about to show what the sentence that has just ended did to them. */
     State overhearing(Moment end) {
         State next = state;
-        for (Executive each : scenario.executives()) {
+        for (Executive each : new Audience(scenario, state).inTheRoom()) {
             int move = state.floor().overheard().stream()
                     .mapToInt(label -> Temperament.of(each.leaning())
-                            .weighs(label, state.ledger().timesSaid(label)))
+                            .weighs(
+                                    label,
+                                    state.chronicle()
+                                            .of(new Event.Said(label), each.id())
+                                            .size()))
                     .sum();
             if (move != 0) {
                 next = next.with(facing(next, each.id(), Expression.after(move), end));

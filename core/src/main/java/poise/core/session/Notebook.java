@@ -3,6 +3,7 @@ package poise.core.session;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
+import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Note;
@@ -43,8 +44,8 @@ final class Notebook {
             implements Note.Occasion.Cases<Boolean> {
 
         @Override
-        public Boolean said(Note.Occasion.Said said) {
-            return state.ledger().timesSaid(said.label()) > 0;
+        public Boolean happened(Note.Occasion.Happened happened) {
+            return state.chronicle().of(happened.event(), executive).isPresent();
         }
 
         @Override
@@ -53,9 +54,9 @@ final class Notebook {
         }
 
         private boolean hasStood(Fault.Standing standing) {
-            return state.desk().reached().keySet().stream()
-                    .flatMap(stage -> scenario.fault().stage(stage).stream())
-                    .anyMatch(stage -> stage.standing() == standing);
+            return scenario.fault().stages().stream()
+                    .filter(stage -> stage.standing() == standing)
+                    .anyMatch(stage -> state.chronicle().has(new Event.Reached(stage.id())));
         }
 
         @Override

@@ -35,12 +35,13 @@ final class Plausibility {
         asked = Impression.questions(turn, spoken)
                 .flatMap(cue -> cue.answers().stream())
                 .collect(Collectors.toSet());
-        soon = spoken.from().isBefore(Moment.CRASH.plus(FIRST_LOOK)) && !hasLooked(turn.state());
+        soon = spoken.from().isBefore(Moment.CRASH.plus(FIRST_LOOK)) && !hasLooked(turn);
     }
 
-    private static boolean hasLooked(State state) {
+    private static boolean hasLooked(Turn turn) {
+        State state = turn.state();
         return state.desk().busy().isPresent()
-                || !state.desk().finished().isEmpty()
+                || turn.scenario().tools().stream().anyMatch(tool -> state.hasUsed(tool.id()))
                 || !state.ledger().learned().isEmpty();
     }
 

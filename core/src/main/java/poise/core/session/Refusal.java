@@ -10,6 +10,7 @@ public enum Refusal {
     UNKNOWN_TARGET,
     TARGET_NEEDED,
     NEEDS_ANOTHER_TOOL,
+    NOT_NOW,
     VALUE_OUT_OF_RANGE,
     TEXT_NEEDED,
     TOO_EARLY;

@@ -1,8 +1,10 @@
 package poise.core.session;
 
+import java.util.List;
 import java.util.OptionalInt;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
+import poise.core.scenario.Executive;
 import poise.core.speech.Reading;
 import poise.core.speech.Text;
 
@@ -64,12 +66,14 @@ final class Response implements Intent.Cases<Void> {
             Moment end = say.utterance().span().to();
             Reading reading = new Plausibility(turn, say.utterance().span())
                     .of(say.meaning().reading());
-            Impression impression = new Impression(turn, say.meaning().with(reading), end);
+            List<Executive> room = turn.audience().inTheRoom();
+            Impression impression = new Impression(turn, say.meaning().with(reading), end, room);
             turn.add(new Fact.Heard(end, say.utterance(), reading, say.means()));
             if (turn.state().course().crashed()) {
                 impression.sway();
                 impression.claims(say.utterance().said().words());
                 impression.answers(say.utterance().span());
+                Promises.note(turn, reading, say.utterance().said(), end, room);
             }
         }
         return settled();
@@ -91,7 +95,7 @@ final class Response implements Intent.Cases<Void> {
                 .refuses(use)
                 .ifPresentOrElse(
                         refusal -> turn.add(new Fact.ToolRefused(at, use.tool(), use.target(), refusal)),
-                        () -> turn.add(new Fact.ToolUsed(at, use.tool(), use.target(), use.value())));
+                        () -> Handwork.begin(turn, new Fact.ToolUsed(at, use.tool(), use.target(), use.value())));
         return worked();
     }
 
@@ -109,14 +113,19 @@ final class Response implements Intent.Cases<Void> {
     private void send(Intent.Write write) {
         turn.add(new Fact.ToolUsed(at, write.tool(), write.to(), OptionalInt.empty()));
         Moment sent = Handwork.isAftermath(turn) ? Handwork.workEnds(turn) : at;
-        if (Handwork.isAftermath(turn) && sent.isAfter(turn.act().closes())) {
+        if (Handwork.isAftermath(turn)
+                && sent.isAfter(turn.state().course().closes(turn.act().lasts()))) {
             return;
         }
-        Impression impression = new Impression(turn, write.meaning(), sent);
+        List<Executive> readers = turn.audience().readers(write.tool(), write.to());
+        turn.disclose(readers, sent);
+        Impression impression = new Impression(turn, write.meaning(), sent, readers);
         turn.add(new Fact.Written(
                 sent, write.tool(), write.to(), write.text(), write.meaning().reading()));
         impression.sway();
         impression.claims(Text.of(write.text()).words());
+        impression.answersInWriting();
+        Promises.note(turn, write.meaning().reading(), Text.of(write.text()), sent, readers);
     }
 
     @Override

@@ -14,7 +14,6 @@ import poise.core.scenario.Note;
 /**
  * The executives as they sit there.
  *
- * @param asked cues that were given
  * @param open questions that wait for an answer, since when
  * @param replies lines that somebody means to say
  * @param faces expressions about to be shown
@@ -23,7 +22,6 @@ import poise.core.scenario.Note;
  */
 public record Room(
         Map<Id<Executive>, Listener> listeners,
-        Set<Id<Cue>> asked,
         Map<Id<Cue>, Moment> open,
         List<Reply> replies,
         List<Face> faces,
@@ -44,32 +42,20 @@ public record Room(
         return listener != null && listener.present();
     }
 
-    /** Whether everybody who was there has left. */
-    boolean isDeserted() {
-        return !listeners.isEmpty() && listeners.values().stream().noneMatch(Listener::present);
-    }
-
     Room with(Id<Executive> executive, Listener listener) {
-        return new Room(Copies.with(listeners, executive, listener), asked, open, replies, faces, quietAt, noted);
+        return new Room(Copies.with(listeners, executive, listener), open, replies, faces, quietAt, noted);
     }
 
     Room asking(Cue cue, Moment at) {
-        return new Room(
-                listeners,
-                Copies.with(asked, cue.id()),
-                cue.isQuestion() ? Copies.with(open, cue.id(), at) : open,
-                replies,
-                faces,
-                quietAt,
-                noted);
+        return new Room(listeners, Copies.with(open, cue.id(), at), replies, faces, quietAt, noted);
     }
 
     Room closing(Id<Cue> cue) {
-        return new Room(listeners, asked, Copies.without(open, cue), replies, faces, quietAt, noted);
+        return new Room(listeners, Copies.without(open, cue), replies, faces, quietAt, noted);
     }
 
     Room meaning(Reply reply) {
-        return new Room(listeners, asked, open, Copies.with(replies, reply), faces, quietAt, noted);
+        return new Room(listeners, open, Copies.with(replies, reply), faces, quietAt, noted);
     }
 
     Room speaking(Id<Executive> executive, String line, Moment until) {
@@ -79,12 +65,12 @@ public record Room(
                 .findFirst()
                 .map(said -> Copies.without(replies, said))
                 .orElse(replies);
-        return new Room(listeners, asked, open, left, faces, Moment.later(quietAt, until), noted);
+        return new Room(listeners, open, left, faces, Moment.later(quietAt, until), noted);
     }
 
     Room expecting(Face face) {
         Room others = unseen(face.executive());
-        return new Room(listeners, asked, open, replies, Copies.with(others.faces, face), quietAt, noted);
+        return new Room(listeners, open, replies, Copies.with(others.faces, face), quietAt, noted);
     }
 
     /** Without the expression that this executive was about to show. */
@@ -92,7 +78,7 @@ public record Room(
         List<Face> others = faces.stream()
                 .filter(each -> !each.executive().equals(executive))
                 .toList();
-        return new Room(listeners, asked, open, replies, others, quietAt, noted);
+        return new Room(listeners, open, replies, others, quietAt, noted);
     }
 
     /** Without what this executive meant to say, to show or to hear; {@code own} are this executive's cues. */
@@ -104,15 +90,15 @@ public record Room(
         List<Reply> left = replies.stream()
                 .filter(each -> !each.executive().equals(executive))
                 .toList();
-        return new Room(listeners, asked, others, left, unseen(executive).faces, quietAt, noted);
+        return new Room(listeners, others, left, unseen(executive).faces, quietAt, noted);
     }
 
     /** After the act: nobody waits for anything any more. */
     Room dispersed() {
-        return new Room(listeners, asked, Map.of(), List.of(), List.of(), quietAt, noted);
+        return new Room(listeners, Map.of(), List.of(), List.of(), quietAt, noted);
     }
 
     Room noting(Id<Note> note) {
-        return new Room(listeners, asked, open, replies, faces, quietAt, Copies.with(noted, note));
+        return new Room(listeners, open, replies, faces, quietAt, Copies.with(noted, note));
     }
 }

@@ -1,9 +1,12 @@
 package poise.core.session;
 
 import java.util.List;
+import java.util.Optional;
+import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
+import poise.core.scenario.Tool;
 import poise.core.speech.Utterance;
 
 /** The rules of a take: what an intent leads to, and what a fact changes. Both are pure. */
@@ -13,7 +16,7 @@ public final class Session {
      * Rises whenever the same intents would lead to other facts, the same facts to another scorecard, or the same trained
      * weights to other readings.
      */
-    public static final int RULES = 3;
+    public static final int RULES = 4;
 
     private final Scenario scenario;
     private final Agenda agenda;
@@ -50,7 +53,15 @@ public final class Session {
     }
 
     public State evolve(State state, Fact fact) {
-        return fact.match(new Evolution(scenario, state.at(fact.at())));
+        State next = fact.match(new Evolution(scenario, state.at(fact.at())));
+        return next.with(fact.match(new Chronicler(scenario, state)));
+    }
+
+    /** Why this tool cannot be taken up now, whatever it is to be used on; nothing if it can. */
+    public Optional<Refusal> refusal(State state, Id<Tool> tool) {
+        List<Id<Tool>> atHand =
+                state.course().act().flatMap(scenario::act).map(Act::tools).orElse(List.of());
+        return new Admission(scenario, state, atHand).ofTool(tool);
     }
 
     /**

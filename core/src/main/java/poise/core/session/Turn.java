@@ -53,24 +53,24 @@ final class Turn {
         return state.course().act().flatMap(scenario::act).orElseThrow();
     }
 
-    /** Moves everybody's trust by what happened. */
-    void sway(Happening happening, Moment at) {
-        sway(at, happening.id(), each -> Temperament.of(each.leaning()).weighs(happening));
+    /** Who is there now, and who knows what. */
+    Audience audience() {
+        return new Audience(scenario, state);
+    }
+
+    /** Moves these executives' trust by what happened. */
+    void sway(List<Executive> whom, Happening happening, Moment at) {
+        sway(whom, at, happening.id(), each -> Temperament.of(each.leaning()).weighs(happening));
     }
 
     /** Moves one executive's trust by what happened. */
     void sway(Id<Executive> executive, Happening happening, Moment at) {
-        sway(
-                at,
-                happening.id(),
-                each -> each.id().equals(executive)
-                        ? Temperament.of(each.leaning()).weighs(happening)
-                        : 0);
+        sway(scenario.executive(executive).stream().toList(), happening, at);
     }
 
-    /** Moves the trust of everybody who is there. */
-    void sway(Moment at, String because, ToIntFunction<Executive> weight) {
-        for (Executive each : scenario.executives()) {
+    /** Moves the trust of those of them who have not left; a customer whose trust is broken leaves. */
+    void sway(List<Executive> whom, Moment at, String because, ToIntFunction<Executive> weight) {
+        for (Executive each : whom) {
             Room.Listener listener = state.room().listeners().get(each.id());
             int by = weight.applyAsInt(each);
             if (listener == null || !listener.present() || by == 0) {
@@ -80,10 +80,15 @@ final class Turn {
             if (!moved.equals(listener.trust())) {
                 add(new Fact.TrustMoved(at, each.id(), listener.trust(), moved, because));
             }
-            if (moved.isBroken()) {
+            if (moved.isBroken() && each.leaning().isCustomer()) {
                 add(new Fact.Left(at, each.id()));
             }
         }
+    }
+
+    /** Those of them who did not know of the failure until now take it as a crash. */
+    void disclose(List<Executive> whom, Moment at) {
+        sway(whom.stream().filter(each -> !audience().knows(each.id())).toList(), Happening.CRASH, at);
     }
 
     /** Ends the act; the next one begins, or the take is over. */
@@ -92,10 +97,23 @@ final class Turn {
         add(new Fact.ActClosed(at, closing.id()));
         int next = scenario.acts().indexOf(closing) + 1;
         if (next < scenario.acts().size() && ending != Ending.ABANDONED) {
-            add(new Fact.ActOpened(at, scenario.acts().get(next).id()));
+            open(scenario.acts().get(next), at);
         } else {
+            Promises.close(this, at);
             notebook.close(this, at);
             add(new Fact.TakeClosed(at, ending));
         }
+    }
+
+    /** Who comes into the room learns what has happened. */
+    private void open(Act next, Moment at) {
+        if (state.course().crashed() && next instanceof Act.Live live) {
+            disclose(
+                    scenario.executives().stream()
+                            .filter(each -> live.seats(each.id()))
+                            .toList(),
+                    at);
+        }
+        add(new Fact.ActOpened(at, next.id()));
     }
 }

@@ -13,17 +13,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poise.core.boardroom.Trust;
 import poise.core.gear.Rooms;
-import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
-import poise.core.protocol.Deed;
 import poise.core.protocol.FailureMode;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Schedule;
 import poise.core.protocol.Step;
 import poise.core.protocol.Way;
-import poise.core.protocol.Window;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Judge;
@@ -48,11 +47,12 @@ class ScorecardJsonTest {
                     true,
                     "",
                     "",
-                    new Condition.Signals(Set.of(Label.BLAME_CUSTOMER), 1, 0))));
+                    new Condition.Enough(new Occurrence.Signals(Set.of(Label.BLAME_CUSTOMER)), 1, 0))));
 
     private static Step step(String id, Label label) {
-        Ask ask = new Ask(id("say"), "Say", Category.SPEECH, marks(400), List.of(new Deed.Say(Set.of(label))), 1);
-        Window window = new Window(Moment.CRASH, Moment.CRASH.plus(Duration.ofMinutes(1)));
+        Ask ask = new Ask(
+                id("say"), "Say", Category.SPEECH, marks(400), List.of(new Occurrence.Say(Set.of(label), false)), 1);
+        Schedule window = Schedule.fromCrash(Duration.ZERO, Duration.ofMinutes(1));
         return new Step(id(id), "", "", "", List.of(new Way(id("aloud"), window, marks(100), List.of(ask))));
     }
 

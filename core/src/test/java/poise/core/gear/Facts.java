@@ -98,6 +98,9 @@ public final class Facts {
                         .as((at, id, face) -> new Fact.Reacted(at, cast(id), face))),
                 as(Combinators.combine(moments(), Facts.<Object>ids(), trusts(), trusts(), texts())
                         .as((at, id, from, to, why) -> new Fact.TrustMoved(at, cast(id), from, to, why))),
+                as(Combinators.combine(moments(), moments(), texts()).as(Fact.Promised::new)),
+                as(Combinators.combine(moments(), moments(), moments()).as(Fact.Kept::new)),
+                as(Combinators.combine(moments(), moments(), moments()).as(Fact.Broken::new)),
                 as(Combinators.combine(moments(), Facts.<Object>ids()).as((at, id) -> new Fact.Noted(at, cast(id)))),
                 as(Combinators.combine(moments(), Facts.<Object>ids()).as((at, id) -> new Fact.Left(at, cast(id)))));
     }

@@ -65,6 +65,14 @@ public final class Intents {
         return new Intent.Write(new Moment(at), id("message"), Optional.of(id("buyer")), text, Meaning.NOTHING);
     }
 
+    /** A message that means its label for certain. */
+    public static Intent message(long at, String to, String text, Label label) {
+        Reading.Proof all =
+                new Reading.Proof(new WordRange(0, Text.of(text).words().size()), Permille.FULL);
+        Meaning meaning = new Meaning(new Reading(Map.of(label, all)), Rooms.alike(Text.of(text)));
+        return new Intent.Write(new Moment(at), id("message"), Optional.of(id(to)), text, meaning);
+    }
+
     public static Intent report(long at, String text, Label label) {
         Reading reading = new Reading(Map.of(label, new Reading.Proof(new WordRange(0, 2), Permille.FULL)));
         return new Intent.Write(

@@ -6,20 +6,20 @@ import static poise.core.kernel.Marks.marks;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import poise.core.kernel.Moment;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
 import poise.core.protocol.Constraint;
-import poise.core.protocol.Deed;
 import poise.core.protocol.FailureMode;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Schedule;
 import poise.core.protocol.Step;
 import poise.core.protocol.ToolKind;
 import poise.core.protocol.Topic;
 import poise.core.protocol.Way;
-import poise.core.protocol.Window;
 import poise.core.speech.Label;
 
 /** A protocol that has every kind of rule, worth 1000 marks. */
@@ -34,9 +34,9 @@ public final class Protocols {
             List.of(
                     mode("blame-shifter", true, signals(1, 0, Label.BLAME_CUSTOMER)),
                     mode("apologizer", false, apologizer()),
-                    mode("silent-troubleshooter", false, new Condition.Silences(Duration.ofSeconds(4), 3)),
+                    mode("silent-troubleshooter", false, enough(new Occurrence.Silences(Duration.ofSeconds(4)), 3)),
                     mode("rage-clicker", false, clicks()),
-                    mode("fabulist", true, new Condition.FalseClaims(2))));
+                    mode("fabulist", true, enough(new Occurrence.FalseClaims(Optional.empty()), 2))));
 
     private Protocols() {}
 
@@ -52,28 +52,34 @@ public final class Protocols {
                         60,
                         180,
                         100,
-                        choose("look", 50, new Deed.Use(ToolKind.INSPECT)),
-                        choose("see", 50, new Deed.Learn(Topic.CAUSE)),
+                        choose("look", 50, use(ToolKind.INSPECT)),
+                        choose("see", 50, new Occurrence.Learn(Topic.CAUSE)),
                         say("think-aloud", 90, 3, Label.NARRATE),
                         new Ask(
                                 id("explain"),
                                 "Title of explain",
                                 Category.SPEECH,
                                 marks(60),
-                                List.of(new Deed.Tell(Topic.CAUSE)),
+                                List.of(new Occurrence.Tell(Topic.CAUSE)),
                                 1)));
     }
 
     private static Step recover() {
         return step(
                 "recover",
-                way("fix", 120, 200, 50, choose("works", 60, new Deed.Clear()), say("done", 30, 1, Label.RESOLUTION)),
+                way(
+                        "fix",
+                        120,
+                        200,
+                        50,
+                        choose("works", 60, new Occurrence.Clear()),
+                        say("done", 30, 1, Label.RESOLUTION)),
                 way(
                         "escalate",
                         200,
                         260,
                         50,
-                        choose("hand-over", 60, new Deed.Use(ToolKind.ESCALATE)),
+                        choose("hand-over", 60, use(ToolKind.ESCALATE)),
                         say("by-when", 30, 1, Label.COMMIT_TIMELINE)));
     }
 
@@ -83,17 +89,11 @@ public final class Protocols {
                 "Title of write-why",
                 Category.SPEECH,
                 marks(40),
-                List.of(new Deed.Write(ToolKind.REPORT, Set.of(Label.ROOT_CAUSE))),
+                List.of(new Occurrence.Write(ToolKind.REPORT, Set.of(Label.ROOT_CAUSE), Set.of())),
                 1);
         return step(
                 "report",
-                way(
-                        "in-writing",
-                        12 * 3_600,
-                        24 * 3_600,
-                        50,
-                        choose("send", 60, new Deed.Use(ToolKind.REPORT)),
-                        write));
+                way("in-writing", 12 * 3_600, 24 * 3_600, 50, choose("send", 60, use(ToolKind.REPORT)), write));
     }
 
     private static Constraint ownIt() {
@@ -106,7 +106,8 @@ public final class Protocols {
     }
 
     private static Constraint neverSilent() {
-        return constraint("never-silent", Category.SPEECH, 20, 5, new Condition.Silences(Duration.ofSeconds(4), 1));
+        return constraint(
+                "never-silent", Category.SPEECH, 20, 5, enough(new Occurrence.Silences(Duration.ofSeconds(4)), 1));
     }
 
     private static Constraint calmHands() {
@@ -114,11 +115,12 @@ public final class Protocols {
     }
 
     private static Constraint trueWord() {
-        return constraint("true-word", Category.CHOICES, 40, 20, new Condition.FalseClaims(1));
+        return constraint(
+                "true-word", Category.CHOICES, 40, 20, enough(new Occurrence.FalseClaims(Optional.empty()), 1));
     }
 
     private static Condition clicks() {
-        return new Condition.Clicks(3, Duration.ofSeconds(2), 1);
+        return enough(new Occurrence.Clicks(3, Duration.ofSeconds(2)), 1);
     }
 
     private static Condition apologizer() {
@@ -127,7 +129,7 @@ public final class Protocols {
     }
 
     private static Condition signals(int times, int free, Label... labels) {
-        return new Condition.Signals(Set.of(labels), times, free);
+        return new Condition.Enough(new Occurrence.Signals(Set.of(labels)), times, free);
     }
 
     private static FailureMode mode(String id, boolean fatal, Condition when) {
@@ -153,17 +155,30 @@ public final class Protocols {
     private static Way way(String id, long ideal, long closes, int timing, Ask... asks) {
         return new Way(
                 id(id),
-                new Window(new Moment(ideal * 1_000), new Moment(closes * 1_000)),
+                Schedule.fromCrash(Duration.ofSeconds(ideal), Duration.ofSeconds(closes)),
                 marks(timing),
                 Arrays.asList(asks));
     }
 
     private static Ask say(String id, int marks, int times, Label label) {
         return new Ask(
-                id(id), "Title of " + id, Category.SPEECH, marks(marks), List.of(new Deed.Say(Set.of(label))), times);
+                id(id),
+                "Title of " + id,
+                Category.SPEECH,
+                marks(marks),
+                List.of(new Occurrence.Say(Set.of(label), false)),
+                times);
     }
 
-    private static Ask choose(String id, int marks, Deed deed) {
-        return new Ask(id(id), "Title of " + id, Category.CHOICES, marks(marks), List.of(deed), 1);
+    private static Ask choose(String id, int marks, Occurrence of) {
+        return new Ask(id(id), "Title of " + id, Category.CHOICES, marks(marks), List.of(of), 1);
+    }
+
+    private static Condition enough(Occurrence of, int times) {
+        return new Condition.Enough(of, times, 0);
+    }
+
+    private static Occurrence use(ToolKind kind) {
+        return new Occurrence.Use(Set.of(kind), Occurrence.Choice.GOOD, false);
     }
 }

@@ -2,25 +2,31 @@ package poise.core.gear;
 
 import static poise.core.kernel.Id.id;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
+import poise.core.kernel.WallClock;
+import poise.core.protocol.Leaning;
 import poise.core.protocol.ToolKind;
 import poise.core.protocol.Topic;
 import poise.core.scenario.Act;
 import poise.core.scenario.Briefing;
 import poise.core.scenario.Claim;
 import poise.core.scenario.Cue;
+import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Fault;
-import poise.core.scenario.Leaning;
 import poise.core.scenario.Level;
 import poise.core.scenario.Note;
 import poise.core.scenario.Page;
@@ -53,6 +59,8 @@ public final class Rooms {
     private int pace = 1;
     private boolean aftermath;
     private boolean encore;
+    private boolean quiet;
+    private final List<String> seated = new ArrayList<>();
 
     private Rooms() {}
 
@@ -73,7 +81,8 @@ public final class Rooms {
                 .cue(question("what-is-it", "buyer", 10, Label.ACKNOWLEDGE))
                 .cue(question("why", "engineer", 30, Label.ROOT_CAUSE))
                 .cue(remark("time-flies", "buyer", 60))
-                .note("owned", "buyer", new Note.Occasion.Said(Label.ACKNOWLEDGE))
+                .cue(inTheAftermath(question("and-now", "buyer", 3_600, Label.PREVENTION)))
+                .note("owned", "buyer", new Note.Occasion.Happened(Event.Nth.first(new Event.Said(Label.ACKNOWLEDGE))))
                 .note("lost-us", "engineer", new Note.Occasion.Silent(2))
                 .note("worse-now", "engineer", new Note.Occasion.Stood(Fault.Standing.WORSE))
                 .note("not-so", "engineer", new Note.Occasion.Misled())
@@ -108,7 +117,14 @@ public final class Rooms {
         return this;
     }
 
-    /** A second live act follows the first. */
+    /** The first act is played at one's desk: with these executives only, and silence is no dead air. */
+    public Rooms atTheDesk(String... present) {
+        quiet = true;
+        seated.addAll(Arrays.asList(present));
+        return this;
+    }
+
+    /** A second live act follows the first, with everybody. */
     public Rooms followedByEncore() {
         encore = true;
         return this;
@@ -121,6 +137,8 @@ public final class Rooms {
                 Level.MID,
                 id("tiny-recovery"),
                 5,
+                Optional.of(new WallClock(DayOfWeek.TUESDAY, LocalTime.of(14, 30))),
+                Map.of(),
                 new Briefing("A room.", "A deal.", "A report.", List.of("A log.")),
                 product(),
                 fault(),
@@ -140,8 +158,10 @@ public final class Rooms {
         return new Cue(
                 id(id),
                 id(executive),
-                new Cue.When(new Cue.Event.Crash(), Duration.ofSeconds(after)),
-                Set.of(answer),
+                new Cue.When(Event.Nth.first(new Event.Crash()), Duration.ofSeconds(after)),
+                Set.of(Event.Nth.first(new Event.Said(answer))),
+                Set.of(),
+                false,
                 "Well, what now?",
                 Set.of(answer),
                 Duration.ofSeconds(8),
@@ -149,16 +169,52 @@ public final class Rooms {
                 Optional.of("I see."));
     }
 
-    public static Cue remark(String id, String executive, long after) {
-        return remark(id, executive, new Cue.Event.Crash(), after);
+    /** The same, given after the meeting. */
+    public static Cue inTheAftermath(Cue cue) {
+        return new Cue(
+                cue.id(),
+                cue.executive(),
+                cue.when(),
+                cue.unless(),
+                Set.of(id("follow-up")),
+                cue.notices(),
+                cue.line(),
+                cue.answers(),
+                Duration.ofHours(2),
+                cue.pleased(),
+                cue.displeased());
     }
 
-    public static Cue remark(String id, String executive, Cue.Event event, long after) {
+    /** The same, by which the executive tells that he has noticed; not if he read one of the labels before. */
+    public static Cue noticing(Cue cue, Label... unless) {
+        return new Cue(
+                cue.id(),
+                cue.executive(),
+                cue.when(),
+                Stream.of(unless)
+                        .map(label -> Event.Nth.first(new Event.Said(label)))
+                        .collect(Collectors.toSet()),
+                cue.acts(),
+                true,
+                cue.line(),
+                cue.answers(),
+                cue.patience(),
+                cue.pleased(),
+                cue.displeased());
+    }
+
+    public static Cue remark(String id, String executive, long after) {
+        return remark(id, executive, new Event.Crash(), after);
+    }
+
+    public static Cue remark(String id, String executive, Event event, long after) {
         return new Cue(
                 id(id),
                 id(executive),
-                new Cue.When(event, Duration.ofSeconds(after)),
+                new Cue.When(Event.Nth.first(event), Duration.ofSeconds(after)),
                 Set.of(),
+                Set.of(),
+                false,
                 "Time flies.",
                 Set.of(),
                 Duration.ZERO,
@@ -168,27 +224,36 @@ public final class Rooms {
 
     private List<Act> acts() {
         List<Act> acts = new ArrayList<>();
-        acts.add(live("session", -10_000, 300_000));
+        acts.add(live("session", 310, seated, quiet));
         if (encore) {
-            acts.add(live("encore", 300_000, 600_000));
+            acts.add(live("encore", 300, List.of(), false));
         }
         if (aftermath) {
             acts.add(new Act.Aftermath(
                     id("follow-up"),
                     "After",
                     "Write it down.",
-                    new Moment(Duration.ofHours(24).toMillis()),
+                    Duration.ofHours(24),
                     List.of(id("message"), id("report"), id("sleep"))));
         }
         return acts;
     }
 
-    private Act live(String id, long opens, long closes) {
+    private Act live(String id, long seconds, List<String> room, boolean calm) {
         List<Id<Tool>> tools = tools().stream()
                 .filter(tool -> tool.kind() != ToolKind.REPORT && tool.kind() != ToolKind.WAIT)
                 .map(Tool::id)
                 .toList();
-        return new Act.Live(id(id), "Live", "Begin.", new Moment(opens), new Moment(closes), pace, tools);
+        return new Act.Live(
+                id(id),
+                "Live",
+                "Begin.",
+                new Moment(-10_000),
+                Duration.ofSeconds(seconds),
+                pace,
+                tools,
+                room.stream().map(Id::<Executive>id).collect(Collectors.toSet()),
+                calm);
     }
 
     private static Product product() {
@@ -276,10 +341,46 @@ public final class Rooms {
                         Optional.empty(),
                         target("platform", Optional.empty(), true),
                         target("nobody", Optional.empty(), false)),
-                tool("message", ToolKind.MESSAGE, 60, Optional.empty(), target("buyer", Optional.empty(), true)),
+                tool(
+                        "message",
+                        ToolKind.MESSAGE,
+                        60,
+                        Optional.empty(),
+                        target("buyer", Optional.empty(), true),
+                        target("engineer", Optional.empty(), true),
+                        target("stranger", Optional.empty(), true)),
                 tool("report", ToolKind.REPORT, 3600, Optional.empty()),
                 tool("sleep", ToolKind.WAIT, 36_000, Optional.empty()),
-                tool("wrap-up", ToolKind.WRAP_UP, 10, Optional.empty()));
+                tool("wrap-up", ToolKind.WRAP_UP, 10, Optional.empty()),
+                new Tool(
+                        id("go-on"),
+                        ToolKind.PROCEED,
+                        "Title of go-on",
+                        "",
+                        Duration.ofSeconds(4),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(id("cleared")),
+                        false,
+                        List.of()),
+                tool(
+                        "film",
+                        ToolKind.PLAY,
+                        60,
+                        Optional.empty(),
+                        target("local", Optional.of(id("pool")), true),
+                        target("web", Optional.empty(), false)),
+                new Tool(
+                        id("mute"),
+                        ToolKind.MUTE,
+                        "Title of mute",
+                        "",
+                        Duration.ofSeconds(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        true,
+                        List.of()));
     }
 
     private static Target target(String id, Optional<Id<Truth>> reveals, boolean helps) {
@@ -295,6 +396,8 @@ public final class Rooms {
                 Duration.ofSeconds(seconds),
                 Optional.empty(),
                 needs,
+                Set.of(),
+                false,
                 Arrays.asList(targets));
     }
 }

@@ -27,6 +27,7 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
+import poise.core.protocol.Occurrence;
 import poise.core.scenario.Scenario;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
@@ -395,8 +396,12 @@ class JudgeTest {
         Docket docket = new Docket(ROOM);
         docket.add(new Fact.FaultMoved(at(8_000), id("choked")));
         docket.add(new Fact.FaultMoved(at(9_000), id("timed-out")));
-        assertEquals(1, new Condition.Worsened(1).match(new Breach(docket)).size());
-        assertEquals(List.of(), new Condition.Worsened(2).match(new Breach(docket)));
+        assertEquals(1, worsened(1).match(new Verification(docket)).size());
+        assertEquals(List.of(), worsened(2).match(new Verification(docket)));
+    }
+
+    private static Condition worsened(int times) {
+        return new Condition.Enough(new Occurrence.Worsened(), times, 0);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static poise.core.kernel.Id.id;
 import static poise.core.kernel.Moment.at;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import poise.core.boardroom.Expression;
 import poise.core.boardroom.Happening;
@@ -23,8 +24,8 @@ import poise.core.gear.Rooms;
 import poise.core.gear.SessionSpec;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
-import poise.core.scenario.Cue;
-import poise.core.scenario.Leaning;
+import poise.core.protocol.Leaning;
+import poise.core.scenario.Event;
 import poise.core.scenario.Note;
 import poise.core.scenario.Scenario;
 import poise.core.speech.Label;
@@ -224,7 +225,7 @@ class ConversationTest {
     @Test
     void nobody_writes_a_note_after_leaving_but_the_last_impression() {
         Scenario room = Rooms.with(Rooms.BUYER)
-                .note("owned", "buyer", new Note.Occasion.Said(Label.ACKNOWLEDGE))
+                .note("owned", "buyer", new Note.Occasion.Happened(Event.Nth.first(new Event.Said(Label.ACKNOWLEDGE))))
                 .note("bye", "buyer", new Note.Occasion.Parted(Permille.NONE, Permille.FULL))
                 .build();
         Fact.Noted note = in(room).given(CRASHED, new Fact.Left(at(1_000), id("buyer")))
@@ -236,7 +237,7 @@ class ConversationTest {
     @Test
     void a_note_is_written_once() {
         Scenario room = Rooms.with(Rooms.BUYER)
-                .note("owned", "buyer", new Note.Occasion.Said(Label.ACKNOWLEDGE))
+                .note("owned", "buyer", new Note.Occasion.Happened(Event.Nth.first(new Event.Said(Label.ACKNOWLEDGE))))
                 .build();
         in(room).given(CRASHED)
                 .when(ANSWER.say(), line(14_000, "it failed", Label.ACKNOWLEDGE).say(), leave(20_000))
@@ -259,9 +260,9 @@ class ConversationTest {
     @Test
     void a_remark_may_wait_for_a_tool_or_a_word() {
         Scenario room = Rooms.with(Rooms.BUYER)
-                .cue(Rooms.remark("logs", "buyer", new Cue.Event.Used(id("logs")), 5))
-                .cue(Rooms.remark("sorry", "buyer", new Cue.Event.Said(Label.APOLOGY), 1))
-                .cue(Rooms.remark("moved", "buyer", new Cue.Event.Reached(id("timed-out")), 1))
+                .cue(Rooms.remark("logs", "buyer", new Event.Used(id("logs"), Optional.empty()), 5))
+                .cue(Rooms.remark("sorry", "buyer", new Event.Said(Label.APOLOGY), 1))
+                .cue(Rooms.remark("moved", "buyer", new Event.Reached(id("timed-out")), 1))
                 .build();
         SessionSpec spec = in(room).given(CRASHED).when(advance(20_000)).thenNo(Fact.Asked.class);
         spec.when(use(20_000, "logs"), advance(27_400)).thenAmong(new Fact.Asked(at(27_000), id("logs")));

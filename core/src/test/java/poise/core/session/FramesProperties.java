@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import poise.core.gear.Intents;
 import poise.core.gear.Line;
 import poise.core.gear.Rooms;
+import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Scenario;
 import poise.core.speech.Label;
@@ -78,7 +79,14 @@ class FramesProperties {
     }
 
     private static List<String> texts() {
-        return List.of("the pool is full", "the network did it", "hm", "your data is safe", "I look at the log now");
+        return List.of(
+                "the pool is full",
+                "the network did it",
+                "hm",
+                "your data is safe",
+                "I look at the log now",
+                "back in a minute",
+                "you hear from us within the hour");
     }
 
     private static List<Wish> uses() {
@@ -91,6 +99,12 @@ class FramesProperties {
                 at -> Intents.use(at, "sleep"),
                 at -> Intents.use(at, "wrap-up"),
                 at -> Intents.message(at, "We are on it."),
+                at -> Intents.message(at, "buyer", "Word within the hour.", Label.COMMIT_TIMELINE),
+                at -> Intents.message(at, "engineer", "It keeps from coming back.", Label.PREVENTION),
+                at -> Intents.use(at, "film", "local"),
+                at -> Intents.use(at, "film", "web"),
+                at -> Intents.use(at, "mute"),
+                at -> Intents.use(at, "go-on"),
                 at -> Intents.click(at, "desk"),
                 Intents::dropFloor,
                 Intents::advance);
@@ -229,15 +243,22 @@ class FramesProperties {
     void tools_finish_in_the_order_in_which_they_were_used(@ForAll("takes") List<Beat> take) {
         Optional<Fact.ToolUsed> open = Optional.empty();
         for (Fact fact : log(intents(take, true))) {
-            if (fact instanceof Fact.ToolUsed used) {
-                assertTrue(open.isEmpty(), fact::toString);
+            if (fact instanceof Fact.ToolUsed used && !isMute(used.tool())) {
+                assertTrue(
+                        open.filter(before -> !before.tool().equals(Id.id("film")))
+                                .isEmpty(),
+                        fact::toString);
                 open = Optional.of(used);
-            } else if (fact instanceof Fact.ToolFinished finished) {
+            } else if (fact instanceof Fact.ToolFinished finished && !isMute(finished.tool())) {
                 assertEquals(open.orElseThrow().tool(), finished.tool());
                 open = Optional.empty();
             } else if (fact instanceof Fact.ActClosed) {
                 open = Optional.empty();
             }
         }
+    }
+
+    private static boolean isMute(Id<?> tool) {
+        return tool.name().equals("mute");
     }
 }

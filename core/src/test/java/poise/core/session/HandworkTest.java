@@ -42,6 +42,7 @@ class HandworkTest {
                 Arguments.of(use(1_000, "crystal-ball"), Refusal.UNKNOWN_TOOL),
                 Arguments.of(use(1_000, "report"), Refusal.NOT_HERE),
                 Arguments.of(use(1_000, "read-line", "telling"), Refusal.NEEDS_ANOTHER_TOOL),
+                Arguments.of(use(1_000, "go-on"), Refusal.NOT_NOW),
                 Arguments.of(use(1_000, "escalate"), Refusal.TARGET_NEEDED),
                 Arguments.of(use(1_000, "escalate", "moon"), Refusal.UNKNOWN_TARGET),
                 Arguments.of(use(1_000, "logs", "moon"), Refusal.UNKNOWN_TARGET),
@@ -259,16 +260,16 @@ class HandworkTest {
 
     @Test
     void a_report_done_at_the_last_moment_counts() {
-        aftermath(hours(23))
-                .when(report(0, "The cause was", Label.ROOT_CAUSE))
+        aftermath(0)
+                .when(report(hours(23), "The cause was", Label.ROOT_CAUSE))
                 .thenAmong(new Fact.TakeClosed(at(hours(24)), Ending.FINISHED))
                 .only(Fact.Written.class);
     }
 
     @Test
     void a_report_that_the_end_interrupts_was_never_sent() {
-        aftermath(hours(23) + 1)
-                .when(report(0, "The cause was", Label.ROOT_CAUSE))
+        aftermath(0)
+                .when(report(hours(23) + 1, "The cause was", Label.ROOT_CAUSE))
                 .thenNo(Fact.Written.class)
                 .thenAmong(new Fact.TakeClosed(at(hours(24)), Ending.TIME_UP));
     }

@@ -3,15 +3,18 @@ package poise.desktop.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import poise.desktop.Complaint;
 import poise.desktop.Examination;
+import poise.desktop.Proving;
 import poise.desktop.Wiring;
 import poise.desktop.Wording;
 
@@ -34,24 +37,50 @@ final class CheckCommand implements Callable<Integer> {
             description = "A folder of scenarios, or one scenario's; by default the scenarios of the program.")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(names = "--play", paramLabel = "N", description = "Play so many random takes as a monkey would.")
+    private int takes;
+
     CheckCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public Integer call() throws IOException {
-        Console console = Console.of(spec);
-        if (folder.isEmpty()) {
-            console.say(Wording.of("check.packed", wiring.shelf().volumes().size()));
-            return 0;
+        return folder.isEmpty() ? packed() : checked(folder.get());
+    }
+
+    private int packed() {
+        Console.of(spec).say(Wording.of("check.packed", wiring.shelf().volumes().size()));
+        return proved(wiring.shelf().candidates()) ? 0 : 1;
+    }
+
+    private int checked(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            throw new Complaint(Wording.of("folder.missing", place));
         }
-        if (!Files.isDirectory(folder.get())) {
-            throw new Complaint(Wording.of("folder.missing", folder.get()));
-        }
-        Examination examination = Examination.of(folder.get(), wiring.shelf());
+        Examination examination = Examination.of(place, wiring.shelf());
         List<String> problems = examination.problems();
-        problems.forEach(console::say);
-        console.say(Wording.of("check.done", problems.size(), examination.files()));
-        return problems.isEmpty() ? 0 : 1;
+        problems.forEach(Console.of(spec)::say);
+        Console.of(spec).say(Wording.of("check.done", problems.size(), examination.files()));
+        boolean proved = proved(examination.candidates());
+        return problems.isEmpty() && proved ? 0 : 1;
+    }
+
+    private boolean proved(List<Proving.Candidate> candidates) {
+        Console console = Console.of(spec);
+        Proving proving = new Proving(wiring.shelf().phrasebook());
+        List<String> flaws = new ArrayList<>();
+        for (Proving.Verdict verdict : proving.prove(candidates)) {
+            console.say(verdict.line());
+            verdict.flaws().forEach(console::say);
+            flaws.addAll(verdict.flaws());
+        }
+        if (takes > 0 && !candidates.isEmpty()) {
+            List<String> fallen = proving.play(candidates, takes);
+            fallen.forEach(console::say);
+            flaws.addAll(fallen);
+            console.say(Wording.of("play.done", takes, fallen.size()));
+        }
+        return flaws.isEmpty();
     }
 }

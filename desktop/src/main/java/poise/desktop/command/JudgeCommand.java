@@ -61,7 +61,7 @@ final class JudgeCommand implements Runnable {
     public void run() {
         TakeLog taken = read();
         Fact.TakeOpened opening = taken.opening().orElseThrow();
-        Shelf.Volume volume = wiring.shelf().volume(opening.scenario().name());
+        Shelf.Volume volume = wiring.shelf().volume(opening.scenario().name()).dealt(opening.seed());
         Edition edition = opening.edition();
         if (!volume.hash().equals(edition.hash()) || edition.rules() != Session.RULES) {
             warn(Wording.of("judge.changed"));
@@ -73,6 +73,9 @@ final class JudgeCommand implements Runnable {
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
         Console.of(spec).say(rehearsal.told(facts, json));
+        if (!json) {
+            Console.of(spec).say(rehearsal.compared(facts, wiring.shelf()));
+        }
     }
 
     private TakeLog read() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class RehearseCommand implements Runnable {
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
-            description = "The scenario's id; \"poise scenarios\" lists them.")
+            description = "The scenario's id (\"poise scenarios\" lists them), or the folder of one of your own.")
     private String scenario = "";
 
     @Option(names = "--take", paramLabel = "FILE", description = "Play this take file at full speed.")
@@ -56,8 +57,8 @@ final class RehearseCommand implements Runnable {
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
-            description = "What chance is keyed by; the default is ${DEFAULT-VALUE}.")
-    private long seed = 1;
+            description = "What chance is keyed by, and what the scenario deals; the default is the take's, else 1.")
+    private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--ear",
@@ -74,30 +75,43 @@ final class RehearseCommand implements Runnable {
     public void run() {
         wiring.hearBy(ear);
         Shelf.Volume volume = wiring.shelf().volume(scenario);
-        Rehearsal rehearsal =
-                new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
-        List<Fact> facts = take.isPresent() ? played(rehearsal, take.get()) : typed(rehearsal);
+        Optional<TakeFile> written = take.map(file -> parsed(file, volume));
+        long key = seed.orElseGet(() ->
+                written.map(TakeFile::seed).flatMap(RehearseCommand::boxed).orElse(1L));
+        Rehearsal rehearsal = new Rehearsal(
+                volume.dealt(key), wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
+        List<Fact> facts = written.map(lines -> played(rehearsal, take.orElseThrow(), lines, key))
+                .orElseGet(() -> typed(rehearsal, key));
         log.ifPresent(file -> keep(file, facts));
         Console.of(spec).say(rehearsal.told(facts, json));
-    }
-
-    /** What is typed is a take like any other: it goes into the history. */
-    private List<Fact> typed(Rehearsal rehearsal) {
-        try (Keeping keeping = wiring.keeping()) {
-            return rehearsal.type(wiring.understanding(), Console.of(spec).out(), seed, keeping);
+        if (!json) {
+            Console.of(spec).say(rehearsal.compared(facts, wiring.shelf()));
         }
     }
 
-    private List<Fact> played(Rehearsal rehearsal, Path file) {
-        TakeFile parsed = TakeFormat.read(
-                        file.toString(), Input.bytes(file), rehearsal.volume().scenario())
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    /** What is typed is a take like any other: it goes into the history. */
+    private List<Fact> typed(Rehearsal rehearsal, long key) {
+        try (Keeping keeping = wiring.keeping()) {
+            return rehearsal.type(wiring.understanding(), Console.of(spec).out(), key, keeping);
+        }
+    }
+
+    private static TakeFile parsed(Path file, Shelf.Volume volume) {
+        return TakeFormat.read(file.toString(), Input.bytes(file), volume.deck())
                 .match(sound -> sound, problems -> {
                     throw new Complaint(String.join(
                             "\n", problems.stream().map(Object::toString).toList()));
                 });
+    }
+
+    private List<Fact> played(Rehearsal rehearsal, Path file, TakeFile lines, long key) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Script script = new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder);
-        return rehearsal.play(script.intents(parsed), wiring.understanding(), seed);
+        return rehearsal.play(script.intents(lines), wiring.understanding(), key);
     }
 
     private static void keep(Path file, List<Fact> facts) {

@@ -2,7 +2,7 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import poise.desktop.look.Face.Expression;
@@ -23,7 +23,7 @@ final class Pictures {
     private final boolean fine;
     private final int side;
     private final List<String> names;
-    private final Set<Face> present = EnumSet.noneOf(Face.class);
+    private final Set<String> present = new HashSet<>();
 
     Pictures(Page page, float density) {
         this.page = page;
@@ -45,12 +45,13 @@ final class Pictures {
         return new TextureRegion(sheet, place % COLUMNS * side, place / COLUMNS * side, side, side);
     }
 
-    /** Faces come to the page when they are first asked for: most people are not in the room. */
+    /** A face comes to the page when it is first asked for: most people are not in the room, and few look alarmed. */
     TextureRegion portrait(Face face, Expression expression) {
-        if (present.add(face)) {
-            for (Expression each : Expression.values()) page.putFile(face.path(each), side, side);
+        String path = face.path(expression);
+        if (present.add(path)) {
+            page.putFile(path, side, side);
             page.print();
         }
-        return page.region(face.path(expression));
+        return page.region(path);
     }
 }

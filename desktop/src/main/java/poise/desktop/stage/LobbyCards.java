@@ -20,6 +20,9 @@ import poise.desktop.stage.view.LobbyView.Card;
 final class LobbyCards {
 
     private static final int COLUMNS = 3;
+    /** More faces than this are a number. */
+    private static final int MOST_FACES = 4;
+
     private static final float GAP = 18;
     private static final float TALL = 460;
     private static final float SMALL = 38;
@@ -111,8 +114,14 @@ final class LobbyCards {
 
     private Table faces(List<Face> faces, float side) {
         var people = new Table();
-        for (Face face : faces)
+        for (Face face : faces.subList(0, Math.min(MOST_FACES, faces.size())))
             people.add(kit.portrait(face, Expression.NEUTRAL)).size(side).expandX();
+        if (faces.size() > MOST_FACES)
+            people.add(kit.line(
+                            Typeface.CAPTION,
+                            Palette.SOFT,
+                            kit.words().of("lobby.more-people", faces.size() - MOST_FACES)))
+                    .padLeft(6);
         return people;
     }
 }

@@ -88,6 +88,9 @@ final class Samples {
         return wishes.cast(Proxy.newProxyInstance(wishes.getClassLoader(), new Class<?>[] {wishes}, handler));
     }
 
+    private static final List<Face> OLD_HANDS =
+            List.of(Face.CHIEF_INFORMATION_OFFICER, Face.LEAD_ENGINEER, Face.HEAD_OF_PROCUREMENT);
+
     static LobbyView lobby() {
         var pool = new LobbyView.Card(
                 "pool-exhaustion",
@@ -97,7 +100,7 @@ final class Samples {
                 "POC recovery",
                 12,
                 "",
-                List.of(Face.values()));
+                OLD_HANDS);
         var second = new LobbyView.Card(
                 "silent-upgrade",
                 "The dashboard that went blank",
@@ -163,7 +166,7 @@ final class Samples {
                         "Transparent escalation",
                         25,
                         "Best 1000 typed · Master-Class",
-                        List.of(Face.values())))
+                        OLD_HANDS))
                 .toList();
         return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");
     }

@@ -13,6 +13,7 @@ import poise.core.kernel.Moment;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
 import poise.core.protocol.FailureMode;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Evidence;
@@ -102,7 +103,7 @@ final class Samples {
     static Scorecard flagged(Scorecard card, String... modes) {
         List<Flag> flags = new ArrayList<>();
         for (String mode : modes) {
-            Condition any = new Condition.Signals(Set.of(), 1, 0);
+            Condition any = new Condition.Enough(new Occurrence.Signals(Set.of()), 1, 0);
             flags.add(new Flag(new FailureMode(Id.id(mode), mode, true, "", "", any), List.<Evidence>of()));
         }
         return new Scorecard(
@@ -111,7 +112,16 @@ final class Samples {
 
     private static Score score(Category category, int marks) {
         Finding finding = new Finding("rule", "Rule", category, Marks.marks(marks), category.worth(), List.of());
-        return new Score("id", "Title", Optional.empty(), Status.MET, Optional.empty(), List.of(finding), "", "");
+        return new Score(
+                "id",
+                "Title",
+                Optional.empty(),
+                Optional.empty(),
+                Status.MET,
+                Optional.empty(),
+                List.of(finding),
+                "",
+                "");
     }
 
     /** Judges every take alike, by how long it is. */

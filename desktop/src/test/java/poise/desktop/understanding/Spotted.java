@@ -38,7 +38,8 @@ record Spotted(Scenario scenario, Comprehension comprehension) {
         Protocol protocol = sound(
                 ProtocolFormat.read("protocol", Files.readAllBytes(SCENARIOS.resolve("protocols/poc-recovery.json"))));
         Set<String> portraits = Set.of("chief-information-officer", "lead-engineer", "head-of-procurement");
-        return sound(ScenarioFormat.read(name, content(name), new Surroundings(List.of(protocol), portraits)));
+        return sound(ScenarioFormat.read(name, content(name), new Surroundings(List.of(protocol), portraits)))
+                .first();
     }
 
     private static byte[] content(String name) throws IOException {

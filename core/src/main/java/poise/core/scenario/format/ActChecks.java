@@ -19,28 +19,20 @@ final class ActChecks {
         this.problems = problems;
     }
 
-    void check(List<Act> all) {
-        for (int i = 0; i < acts.size(); i++) {
+    void check() {
+        for (int i = 1; i < acts.size(); i++) {
             Node node = acts.get(i);
-            Optional<Act> earlier = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
-            checkEnd(all.get(i), earlier, node);
-            if (node.find("live").isPresent()
-                    && i > 0
-                    && acts.get(i - 1).find("aftermath").isPresent()) {
+            boolean afterTheEnd = acts.get(i - 1).find("aftermath").isPresent();
+            node.find("live", "opens")
+                    .ifPresent(opens -> problems.add(
+                            Diagnosis.OPENS_TWICE,
+                            opens,
+                            "must not be there, since only the first act says when it opens; take it out"));
+            if (afterTheEnd && node.find("live").isPresent()) {
                 problems.add(Diagnosis.LIVE_AFTER_AFTERMATH, node, "cannot follow an aftermath; put live acts first");
+            } else if (afterTheEnd) {
+                problems.add(Diagnosis.TWO_AFTERMATHS, node, "cannot follow another aftermath; make them one");
             }
-        }
-    }
-
-    private void checkEnd(Act act, Optional<Act> earlier, Node node) {
-        if (act instanceof Act.Live live && !live.closes().isAfter(live.opens())) {
-            problems.add(Diagnosis.ENDS_BEFORE_IT_BEGINS, node, "must close after it opens; close it later");
-        } else if (earlier.filter(each -> !act.closes().isAfter(each.closes())).isPresent()) {
-            problems.add(
-                    Diagnosis.ACT_OVERLAPS,
-                    node,
-                    "must close after the act ahead of it, which closes at "
-                            + earlier.map(each -> each.closes().millis() / 1000).orElse(0L) + " seconds");
         }
     }
 
@@ -53,7 +45,7 @@ final class ActChecks {
         Id<Fault.Stage> stage = scenario.fault().starts();
         Optional<Fault.Change> next = lapse(scenario.fault(), stage);
         while (now.isBefore(Moment.CRASH) && next.isPresent()) {
-            now = now.plus(next.get().trigger().match(new Lapse()).orElseThrow());
+            now = now.plus(next.get().trigger().lapse().orElseThrow());
             next = lapse(scenario.fault(), next.get().to());
         }
         if (!now.equals(Moment.CRASH) && live.opens().isBefore(Moment.CRASH)) {
@@ -69,7 +61,7 @@ final class ActChecks {
     private static Optional<Fault.Change> lapse(Fault fault, Id<Fault.Stage> stage) {
         return fault.changes().stream()
                 .filter(change -> change.from().contains(stage))
-                .filter(change -> change.trigger().match(new Lapse()).isPresent())
+                .filter(change -> change.trigger().lapse().isPresent())
                 .findFirst();
     }
 }

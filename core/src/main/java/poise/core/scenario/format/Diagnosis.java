@@ -27,7 +27,7 @@ public enum Diagnosis {
     PLACEHOLDER(21, "A text is a placeholder that was never filled in."),
     ODD_CHARACTER(22, "A text holds a line break, a control character or half of a surrogate pair."),
     EMPTY_LIST(23, "A list has fewer entries than it needs."),
-    ENDS_BEFORE_IT_BEGINS(24, "A window or an act is over before it begins, or a range's end lies below its start."),
+    ENDS_BEFORE_IT_BEGINS(24, "A window is over before it begins, or a range's end lies below its start."),
     MARKS_DO_NOT_SUM(25, "A protocol's marks do not come to 300 for timing, 400 for speech and 300 for choices."),
     UNEQUAL_WAYS(26, "The ways of one step are worth different marks."),
     LOSS_ABOVE_MARKS(27, "A breach would cost more than the constraint is worth."),
@@ -37,7 +37,7 @@ public enum Diagnosis {
     NEVER_CLEARED(31, "No way leads from the fault's first stage to one that is cleared."),
     TOOL_IN_NO_ACT(32, "A tool is at hand in no act."),
     LIVE_AFTER_AFTERMATH(33, "A live act comes after an aftermath."),
-    ACT_OVERLAPS(34, "An act is over before the one that comes ahead of it."),
+    TWO_AFTERMATHS(34, "There is more than one aftermath."),
     VALUE_NEVER_ACCEPTED(35, "A trigger waits for a value that the setting's editor never accepts."),
     NOT_CONFIGURABLE(36, "A trigger sets a value with a tool that is not of the kind configure."),
     TRUTH_NEVER_SHOWN(37, "A truth is neither known from the start nor revealed by any target."),
@@ -51,7 +51,12 @@ public enum Diagnosis {
     LONG_LIST(45, "A list has more than 500 entries."),
     CRASH_OFF_TIME(46, "The failure does not show itself at moment 0."),
     DUPLICATE_EXAMPLE(47, "An example of a claim stands twice in one scenario."),
-    MANY_EXAMPLES(48, "A claim has more than 12 examples.");
+    MANY_EXAMPLES(48, "A claim has more than 12 examples."),
+    BAD_LOT(49, "A lot is not a list of at least two different ids."),
+    UNKNOWN_LOT(50, "An \"if\" or a \"by\" names a lot or an option that the file does not have, or lacks one."),
+    MANY_DEALS(51, "The lots can fall in more than 24 ways."),
+    OPENS_TWICE(52, "Not the first act alone says when it opens."),
+    NO_SUCH_WAY(53, "A step is narrowed to a way that the protocol does not have.");
 
     private final int number;
     private final String meaning;

@@ -14,6 +14,8 @@ import poise.core.kernel.Moment;
 /** One object being read: it remembers which keys were asked for, and reports those that are missing or unknown. */
 final class Fields {
 
+    private static final String SCHEMA = "$schema";
+
     private final Values values;
     private final Node node;
     private final Map<String, Node> members;
@@ -60,6 +62,18 @@ final class Fields {
         return required(key).map(values::text).orElse(Values.NO_TEXT);
     }
 
+    /** The key by which editors find out what may stand in a file; it means nothing here. */
+    void schema() {
+        optional(SCHEMA).ifPresent(values::text);
+    }
+
+    /** A text as long as a letter. */
+    String letter(String key) {
+        return required(key)
+                .map(node -> values.text(node, Prose.LONGEST_LETTER))
+                .orElse(Values.NO_TEXT);
+    }
+
     Optional<String> optionalText(String key) {
         return optional(key).map(values::text);
     }
@@ -80,6 +94,15 @@ final class Fields {
 
     Duration length(String key, Limits limits) {
         return required(key).map(each -> values.length(each, limits)).orElse(Duration.ofSeconds(1));
+    }
+
+    /** A length that may be none. */
+    Duration delay(String key) {
+        return required(key).map(each -> values.length(each, Limits.MOMENT)).orElse(Duration.ZERO);
+    }
+
+    Optional<Duration> optionalLength(String key) {
+        return optional(key).map(each -> values.length(each, Limits.LENGTH));
     }
 
     Moment moment(String key, Limits limits) {
@@ -132,11 +155,13 @@ final class Fields {
         if (!(node instanceof Node.Members)) {
             return;
         }
+        Set<String> offered = new LinkedHashSet<>(known);
+        offered.remove(SCHEMA);
         for (String key : unknown()) {
             Optional<String> meant = Spelling.nearest(key, known);
             meant.ifPresent(missing::remove);
             Place place = Optional.ofNullable(members.get(key)).orElse(node).place();
-            values.problems().add(Diagnosis.UNKNOWN_KEY, place, "is no key here; " + Spelling.remedy(key, known));
+            values.problems().add(Diagnosis.UNKNOWN_KEY, place, "is no key here; " + Spelling.remedy(key, offered));
         }
         for (String key : missing) {
             Place place = node.place().key(key, node.place().line());

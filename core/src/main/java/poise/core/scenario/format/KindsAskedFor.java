@@ -1,54 +1,39 @@
 package poise.core.scenario.format;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import poise.core.protocol.Deed;
+import poise.core.protocol.Ask;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Step;
 import poise.core.protocol.ToolKind;
+import poise.core.protocol.Way;
 
-/** The kinds of tool without which some ask of a protocol cannot be fulfilled. */
-final class KindsAskedFor implements Deed.Cases<Optional<ToolKind>> {
-
-    private static final KindsAskedFor BY = new KindsAskedFor();
+/** The kinds of tool without which some step of a protocol cannot be taken in full, whichever way one takes. */
+final class KindsAskedFor {
 
     private KindsAskedFor() {}
 
     static Stream<ToolKind> by(Protocol protocol) {
         return protocol.steps().stream()
-                .flatMap(step -> step.ways().stream())
-                .flatMap(way -> way.asks().stream())
-                .filter(ask -> ask.anyOf().size() == 1)
-                .flatMap(ask -> ask.anyOf().get(0).match(BY).stream())
+                .map(KindsAskedFor::by)
+                .flatMap(Collection::stream)
                 .distinct();
     }
 
-    @Override
-    public Optional<ToolKind> say(Deed.Say say) {
-        return Optional.empty();
+    private static Set<ToolKind> by(Step step) {
+        Set<ToolKind> inAll = by(step.ways().get(0));
+        step.ways().forEach(way -> inAll.retainAll(by(way)));
+        return inAll;
     }
 
-    @Override
-    public Optional<ToolKind> write(Deed.Write write) {
-        return Optional.of(write.in());
+    private static Set<ToolKind> by(Way way) {
+        return way.asks().stream().flatMap(KindsAskedFor::by).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Override
-    public Optional<ToolKind> use(Deed.Use use) {
-        return Optional.of(use.kind());
-    }
-
-    @Override
-    public Optional<ToolKind> learn(Deed.Learn learn) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<ToolKind> tell(Deed.Tell tell) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<ToolKind> clear(Deed.Clear clear) {
-        return Optional.empty();
+    private static Stream<ToolKind> by(Ask ask) {
+        return ask.anyOf().size() > 1 ? Stream.empty() : ask.anyOf().get(0).needs().stream();
     }
 }

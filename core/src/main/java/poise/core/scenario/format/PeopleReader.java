@@ -2,10 +2,13 @@ package poise.core.scenario.format;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import poise.core.kernel.Permille;
+import poise.core.scenario.Act;
 import poise.core.scenario.Cue;
+import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Note;
 import poise.core.speech.Label;
@@ -13,10 +16,15 @@ import poise.core.speech.Label;
 /** Reads who is in the room, what they say and what they write down. */
 final class PeopleReader {
 
+    /** Occasions of a note that are no single event. */
+    private static final List<String> NOT_EVENTS = List.of("stood", "silent", "misled", "parted");
+
     private final Values values;
+    private final EventReader events;
 
     PeopleReader(Values values) {
         this.values = values;
+        this.events = new EventReader(values);
     }
 
     Executive executive(Fields fields) {
@@ -35,13 +43,19 @@ final class PeopleReader {
         return new Cue(
                 fields.newId("id", "cue"),
                 fields.reference("executive", "executive"),
-                fields.object("when", this::when).orElseGet(() -> new Cue.When(new Cue.Event.Crash(), Duration.ZERO)),
-                labels(fields, "unless"),
+                fields.object("when", this::when).orElseGet(PeopleReader::atOnce),
+                new HashSet<>(fields.optionalList("unless", events::labelOrEvent)),
+                new HashSet<>(fields.optionalList("in", node -> values.<Act>reference(node, "act"))),
+                fields.flag("notices", false),
                 fields.text("line"),
                 answers,
                 isQuestion ? fields.length("patience", Limits.LENGTH) : noPatience(fields),
                 reply(fields, "pleased", isQuestion),
                 reply(fields, "displeased", isQuestion));
+    }
+
+    private static Cue.When atOnce() {
+        return new Cue.When(Event.Nth.first(new Event.Crash()), Duration.ZERO);
     }
 
     private Set<Label> labels(Fields fields, String key) {
@@ -72,13 +86,7 @@ final class PeopleReader {
         Duration after = fields.optional("after")
                 .map(node -> values.length(node, Limits.DELAY))
                 .orElse(Duration.ZERO);
-        Cue.Event event = new Choice<Cue.Event>(fields)
-                .when("crash", node -> marked(node, new Cue.Event.Crash()))
-                .when("reached", node -> new Cue.Event.Reached(values.reference(node, "stage")))
-                .when("used", node -> new Cue.Event.Used(values.reference(node, "tool")))
-                .when("said", node -> new Cue.Event.Said(values.word(node, Words.LABELS)))
-                .otherwise(new Cue.Event.Crash());
-        return new Cue.When(event, after);
+        return new Cue.When(events.nth(fields), after);
     }
 
     Note note(Fields fields) {
@@ -90,13 +98,20 @@ final class PeopleReader {
     }
 
     private Note.Occasion occasion(Fields fields) {
+        if (NOT_EVENTS.stream().allMatch(key -> fields.optional(key).isEmpty())) {
+            return new Note.Occasion.Happened(events.nth(fields));
+        }
         return new Choice<Note.Occasion>(fields)
-                .when("said", node -> new Note.Occasion.Said(values.word(node, Words.LABELS)))
                 .when("stood", node -> new Note.Occasion.Stood(values.word(node, Words.STANDINGS)))
                 .when("silent", node -> new Note.Occasion.Silent(values.whole(node, Limits.TIMES)))
-                .when("misled", node -> marked(node, new Note.Occasion.Misled()))
+                .when("misled", this::misled)
                 .when("parted", node -> values.object(node, this::parted))
                 .otherwise(new Note.Occasion.Misled());
+    }
+
+    private Note.Occasion misled(Node node) {
+        values.mark(node);
+        return new Note.Occasion.Misled();
     }
 
     private Note.Occasion parted(Fields fields) {
@@ -111,10 +126,5 @@ final class PeopleReader {
                             "must not be less than \"from\", which is " + least + "; swap the two or mend one");
         }
         return new Note.Occasion.Parted(least, most);
-    }
-
-    private <T> T marked(Node node, T value) {
-        values.mark(node);
-        return value;
     }
 }

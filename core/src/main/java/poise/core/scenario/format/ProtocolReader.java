@@ -1,31 +1,35 @@
 package poise.core.scenario.format;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
-import poise.core.kernel.Moment;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
 import poise.core.protocol.Constraint;
-import poise.core.protocol.Deed;
 import poise.core.protocol.FailureMode;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Schedule;
 import poise.core.protocol.Step;
 import poise.core.protocol.Way;
-import poise.core.protocol.Window;
 
 /** Reads a protocol. */
 final class ProtocolReader {
 
     private final Values values;
     private final ConditionReader conditions;
+    private final OccurrenceReader occurrences;
 
     ProtocolReader(Values values) {
         this.values = values;
         this.conditions = new ConditionReader(values);
+        this.occurrences = new OccurrenceReader(values);
     }
 
     Protocol protocol(Fields fields) {
+        fields.schema();
         return new Protocol(
                 fields.newId("id", "protocol"),
                 fields.text("title"),
@@ -51,17 +55,19 @@ final class ProtocolReader {
         List<Ask> asks = fields.objects("asks", ask -> ask(ask, "ask of " + step + "/" + id));
         return new Way(
                 id,
-                fields.object("window", this::window).orElseGet(ProtocolReader::noWindow),
+                fields.object("window", this::schedule).orElseGet(ProtocolReader::atOnce),
                 Marks.marks(fields.whole("timing", Limits.MARKS)),
                 asks.isEmpty() ? List.of(noAsk()) : asks);
     }
 
-    private Window window(Fields fields) {
+    private Schedule schedule(Fields fields) {
         int before = values.problems().count();
-        Moment ideal = fields.moment("ideal", Limits.MOMENT);
-        Moment closes = fields.moment("closes", Limits.MOMENT);
-        if (!closes.isBefore(ideal)) {
-            return new Window(ideal, closes);
+        Optional<Occurrence> from = fields.optional("from").map(occurrences::occurrence);
+        Duration ideal = fields.delay("ideal");
+        Duration closes = fields.delay("closes");
+        Optional<Occurrence> until = fields.optional("until").map(occurrences::occurrence);
+        if (closes.compareTo(ideal) >= 0) {
+            return new Schedule(from, ideal, closes, until);
         }
         if (values.problems().count() == before) {
             fields.optional("closes").ifPresent(node -> values.problems()
@@ -70,17 +76,17 @@ final class ProtocolReader {
                             node,
                             "must not lie before the window's ideal; close it later, or want it earlier"));
         }
-        return new Window(ideal, ideal);
+        return new Schedule(from, ideal, ideal, until);
     }
 
     private Ask ask(Fields fields, String kind) {
-        List<Deed> anyOf = fields.list("any-of", conditions::deed);
+        List<Occurrence> anyOf = fields.list("any-of", occurrences::occurrence);
         Ask ask = new Ask(
                 fields.newId("id", kind),
                 fields.text("title"),
                 fields.word("category", Words.ASKED),
                 Marks.marks(fields.whole("marks", Limits.MARKS)),
-                anyOf.isEmpty() ? List.of(ConditionReader.NO_DEED) : anyOf,
+                anyOf.isEmpty() ? List.of(OccurrenceReader.NONE) : anyOf,
                 fields.whole("times", Limits.TIMES, 1));
         if (ask.marks().count() % ask.times() != 0) {
             values.problems()
@@ -102,7 +108,7 @@ final class ProtocolReader {
                 fields.word("category", Words.CATEGORIES),
                 Marks.marks(fields.whole("marks", Limits.MARKS)),
                 Marks.marks(fields.whole("loss", Limits.POSITIVE_MARKS)),
-                fields.required("breach").map(conditions::condition).orElseGet(conditions::none));
+                fields.required("breach").map(conditions::condition).orElseGet(ConditionReader::none));
         fields.optional("loss")
                 .filter(node -> constraint.loss().compareTo(constraint.marks()) > 0)
                 .ifPresent(node -> values.problems()
@@ -120,18 +126,18 @@ final class ProtocolReader {
                 fields.flag("fatal", false),
                 fields.text("idea"),
                 fields.text("drill"),
-                fields.required("when").map(conditions::condition).orElseGet(conditions::none));
+                fields.required("when").map(conditions::condition).orElseGet(ConditionReader::none));
     }
 
-    private static Window noWindow() {
-        return new Window(Moment.CRASH, Moment.CRASH);
+    private static Schedule atOnce() {
+        return Schedule.fromCrash(Duration.ZERO, Duration.ZERO);
     }
 
     private static Way noWay() {
-        return new Way(Values.noId(), noWindow(), Marks.NONE, List.of(noAsk()));
+        return new Way(Values.noId(), atOnce(), Marks.NONE, List.of(noAsk()));
     }
 
     private static Ask noAsk() {
-        return new Ask(Values.noId(), Values.NO_TEXT, Category.SPEECH, Marks.NONE, List.of(ConditionReader.NO_DEED), 1);
+        return new Ask(Values.noId(), Values.NO_TEXT, Category.SPEECH, Marks.NONE, List.of(OccurrenceReader.NONE), 1);
     }
 }

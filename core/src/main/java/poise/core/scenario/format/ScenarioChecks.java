@@ -2,7 +2,9 @@ package poise.core.scenario.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import poise.core.kernel.Id;
+import poise.core.protocol.Protocol;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
@@ -31,7 +33,7 @@ final class ScenarioChecks {
             checkToolsAreAtHand(scenario);
         }
         if (problems.noneWithin("$.acts")) {
-            new ActChecks(entries("acts"), problems).check(scenario.acts());
+            new ActChecks(entries("acts"), problems).check();
         }
         if (problems.noneWithin("$.acts", "$.fault")) {
             new ActChecks(entries("acts"), problems)
@@ -42,6 +44,9 @@ final class ScenarioChecks {
         }
         if (problems.noneWithin("$.protocol", "$.tools")) {
             checkKinds(scenario, around);
+        }
+        if (problems.noneWithin("$.protocol", "$.ways")) {
+            checkWays(scenario, around);
         }
     }
 
@@ -95,8 +100,7 @@ final class ScenarioChecks {
     private void checkKinds(Scenario scenario, Surroundings around) {
         List<ToolKind> kinds =
                 scenario.tools().stream().map(tool -> tool.kind()).toList();
-        around.protocols().stream()
-                .filter(protocol -> protocol.id().equals(scenario.protocol()))
+        protocol(scenario, around).map(protocol -> protocol.narrowed(scenario.ways())).stream()
                 .flatMap(KindsAskedFor::by)
                 .filter(kind -> !kinds.contains(kind))
                 .forEach(kind -> top.find("tools")
@@ -105,5 +109,27 @@ final class ScenarioChecks {
                                 node,
                                 "must have a tool of the kind " + kind.id() + ", since the protocol \""
                                         + scenario.protocol() + "\" asks for it")));
+    }
+
+    private void checkWays(Scenario scenario, Surroundings around) {
+        protocol(scenario, around).ifPresent(protocol -> scenario.ways().forEach((step, way) -> {
+            boolean exists = protocol.steps().stream()
+                    .filter(each -> each.id().equals(step))
+                    .flatMap(each -> each.ways().stream())
+                    .anyMatch(each -> each.id().equals(way));
+            if (!exists) {
+                problems.add(
+                        Diagnosis.NO_SUCH_WAY,
+                        top.find("ways", step.name()).orElse(top),
+                        "must be a way of the step \"" + step + "\" in the protocol \"" + protocol.id() + "\", and \""
+                                + way + "\" is none");
+            }
+        }));
+    }
+
+    private static Optional<Protocol> protocol(Scenario scenario, Surroundings around) {
+        return around.protocols().stream()
+                .filter(protocol -> protocol.id().equals(scenario.protocol()))
+                .findFirst();
     }
 }

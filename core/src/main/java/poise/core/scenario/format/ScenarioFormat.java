@@ -1,5 +1,6 @@
 package poise.core.scenario.format;
 
+import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
 
 /** Scenarios as files. */
@@ -11,13 +12,17 @@ public final class ScenarioFormat {
     private ScenarioFormat() {}
 
     /**
-     * Reads a scenario, or finds all that is wrong with it.
+     * Reads a scenario, once for each way in which its lots can fall, or finds all that is wrong with it.
      *
      * @param file what problems call the file
      */
-    public static Parsed<Scenario> read(String file, byte[] content, Surroundings around) {
+    public static Parsed<Deck> read(String file, byte[] content, Surroundings around) {
         Problems problems = new Problems(file);
-        return problems.judge(JsonTree.of(content, problems).map(top -> scenario(top, problems, around)));
+        return problems.judge(JsonTree.of(content, problems)
+                .map(top -> new Deck(new Lots(top, problems)
+                        .deals(top).stream()
+                                .map(deal -> scenario(deal, problems, around))
+                                .toList())));
     }
 
     private static Scenario scenario(Node top, Problems problems, Surroundings around) {

@@ -1,8 +1,10 @@
 package poise.core.scenario.format;
 
+import java.util.List;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
 import poise.core.protocol.ToolKind;
+import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Setting;
 import poise.core.scenario.TakeFile;
@@ -24,18 +26,24 @@ public final class TakeFormat {
         return read(content, problems, new Names(problems));
     }
 
-    /** Reads a take of this scenario; a tool or target that the scenario lacks is a problem. */
-    public static Parsed<TakeFile> read(String file, byte[] content, Scenario scenario) {
+    /** Reads a take of this scenario; a tool or target that it lacks, however its lots fall, is a problem. */
+    public static Parsed<TakeFile> read(String file, byte[] content, Deck deck) {
         Problems problems = new Problems(file);
         Names names = new Names(problems);
-        names.outside("scenario", Stream.of(scenario.id()).map(Id::name).toList());
-        names.outside(
-                "tool", scenario.tools().stream().map(tool -> tool.id().name()).toList());
-        for (Tool tool : scenario.tools()) {
-            names.outside(
-                    ToolReader.targetOf(tool.id()), targets(tool, scenario).toList());
+        for (Scenario scenario : deck.deals()) {
+            names.outside("scenario", List.of(scenario.id().name()));
+            for (Tool tool : scenario.tools()) {
+                names.outside("tool", List.of(tool.id().name()));
+                names.outside(
+                        ToolReader.targetOf(tool.id()), targets(tool, scenario).toList());
+            }
         }
         return read(content, problems, names);
+    }
+
+    /** The take as a file that reads back as the same, to the tenth of a second. */
+    public static String print(TakeFile take) {
+        return TakeWriter.print(take);
     }
 
     private static Stream<String> targets(Tool tool, Scenario scenario) {

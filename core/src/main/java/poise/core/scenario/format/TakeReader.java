@@ -1,6 +1,7 @@
 package poise.core.scenario.format;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -23,7 +24,13 @@ final class TakeReader {
     }
 
     TakeFile take(Fields fields) {
-        return new TakeFile(fields.reference("scenario", "scenario"), fields.objects("lines", this::line));
+        fields.schema();
+        return new TakeFile(
+                fields.reference("scenario", "scenario"),
+                fields.optional("seed")
+                        .map(node -> OptionalLong.of(values.whole(node, Limits.VALUE)))
+                        .orElse(OptionalLong.empty()),
+                fields.objects("lines", this::line));
     }
 
     private TakeFile.Line line(Fields fields) {

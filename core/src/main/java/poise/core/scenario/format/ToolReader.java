@@ -1,8 +1,10 @@
 package poise.core.scenario.format;
 
 import java.util.List;
+import java.util.Set;
 import poise.core.kernel.Id;
 import poise.core.protocol.ToolKind;
+import poise.core.scenario.Fault;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 
@@ -33,6 +35,8 @@ final class ToolReader {
                 fields.length("takes", Limits.LENGTH),
                 fields.optionalReference("opens", "page"),
                 fields.optionalReference("needs", "tool"),
+                Set.copyOf(fields.optionalList("while", node -> values.<Fault.Stage>reference(node, "stage"))),
+                fields.flag("aside", false),
                 targets);
     }
 

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import poise.core.protocol.Category;
+import poise.core.protocol.Leaning;
+import poise.core.protocol.Occurrence;
 import poise.core.protocol.ToolKind;
 import poise.core.protocol.Topic;
 import poise.core.scenario.Fault;
-import poise.core.scenario.Leaning;
 import poise.core.scenario.Level;
 import poise.core.scenario.Page;
 import poise.core.speech.Label;
@@ -35,6 +36,10 @@ record Words<E>(String noun, Map<String, E> meanings) {
     static final Words<Page.Kind> PAGE_KINDS = of("a kind of page", List.of(Page.Kind.values()), Page.Kind::id);
     static final Words<Fault.Standing> STANDINGS = of(
             "a standing", List.of(Fault.Standing.values()), each -> each.name().toLowerCase(Locale.ROOT));
+
+    static final Words<Occurrence.Choice> CHOICES =
+            of("good, poor or any", List.of(Occurrence.Choice.values()), each -> each.name()
+                    .toLowerCase(Locale.ROOT));
 
     private static <E> Words<E> of(String noun, List<E> all, Function<E, String> id) {
         Map<String, E> meanings = new LinkedHashMap<>();

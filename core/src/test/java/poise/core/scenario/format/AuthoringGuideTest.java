@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import poise.core.protocol.Leaning;
 import poise.core.protocol.ToolKind;
-import poise.core.scenario.Leaning;
+import poise.core.prover.Flaw;
 
 /** The guide for authors says what the code does. */
 class AuthoringGuideTest {
@@ -28,6 +29,12 @@ class AuthoringGuideTest {
                 .map(each -> "| " + each.code() + " | " + each.meaning() + " |")
                 .toList();
         assertEquals(String.join("\n", wanted), String.join("\n", rows));
+    }
+
+    @Test
+    void every_code_of_a_proof_is_explained() {
+        Stream.of(Flaw.Kind.values())
+                .forEach(kind -> assertTrue(GUIDE.contains("| " + kind.code() + " | "), kind.code()));
     }
 
     @Test
@@ -72,7 +79,6 @@ class AuthoringGuideTest {
         assertTrue(block.find(), "the guide shows a take");
         byte[] take = block.group(1).getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                List.of(),
-                TakeFormat.read("README.md", take, Shipped.scenario()).problems());
+                List.of(), TakeFormat.read("README.md", take, Shipped.deck()).problems());
     }
 }

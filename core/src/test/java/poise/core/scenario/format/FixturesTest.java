@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import poise.core.scenario.Scenario;
+import poise.core.scenario.Deck;
 
 /** Every file below {@code fixtures} has one mistake, after which it is named, and beside it what is to be said of it. */
 class FixturesTest {
@@ -28,8 +29,10 @@ class FixturesTest {
     @TestFactory
     Stream<DynamicTest> each_mistake_is_named_with_its_line_and_remedy() throws IOException {
         return files().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        name(file), () -> assertEquals(expected(file), printed(file), name(file))));
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    approve(file);
+                    assertEquals(expected(file), printed(file), name(file));
+                }));
     }
 
     @Test
@@ -84,6 +87,17 @@ class FixturesTest {
         return new String(Shipped.bytes(beside), StandardCharsets.UTF_8);
     }
 
+    /** After a change that is meant, {@code -Dpoise.approve=true} writes what is said anew, to be read before it is committed. */
+    private static void approve(Path file) {
+        if (Boolean.getBoolean("poise.approve")) {
+            try {
+                Files.writeString(Path.of(file.toString().replace(".json", ".problems.txt")), printed(file));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
     private static String printed(Path file) {
         return problems(file).stream().map(problem -> problem + "\n").collect(Collectors.joining());
     }
@@ -92,12 +106,12 @@ class FixturesTest {
         byte[] content = Shipped.bytes(file);
         return switch (FIXTURES.relativize(file).getName(0).toString()) {
             case "protocols" -> ProtocolFormat.read(name(file), content).problems();
-            case "takes" -> TakeFormat.read(name(file), content, scenario()).problems();
+            case "takes" -> TakeFormat.read(name(file), content, deck()).problems();
             default -> ScenarioFormat.read(name(file), content, surroundings()).problems();
         };
     }
 
-    private static Scenario scenario() {
+    private static Deck deck() {
         Path file = FIXTURES.resolve("scenarios/sound.json");
         return Shipped.sound(ScenarioFormat.read(name(file), Shipped.bytes(file), surroundings()));
     }

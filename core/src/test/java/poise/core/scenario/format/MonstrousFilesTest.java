@@ -60,7 +60,7 @@ class MonstrousFilesTest {
     @Test
     void a_key_that_is_no_word_cannot_tear_the_sentence_apart() {
         assertEquals(
-                "SC011 odd.json:1 $[\"a\\u000ab\\u0022\"] is no key here; choose \"lines\" or \"scenario\"",
+                "SC011 odd.json:1 $[\"a\\u000ab\\u0022\"] is no key here; choose \"lines\", \"scenario\" or \"seed\"",
                 printed(TakeFormat.read("odd.json", bytes("{\"a\\nb\\\"\": 1}")))
                         .get(0));
     }

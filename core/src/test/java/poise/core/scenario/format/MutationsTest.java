@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import poise.core.scenario.Scenario;
+import poise.core.scenario.Deck;
 
 /** A file that slipped, was torn or was pasted twice is a value or has problems; it never throws. */
 class MutationsTest {
@@ -25,7 +25,7 @@ class MutationsTest {
     private static final byte[] TAKE =
             Shipped.bytes(Path.of("src", "test", "resources", "fixtures", "takes", "sound.json"));
     private static final Surroundings AROUND = Shipped.surroundings();
-    private static final Scenario READ = Shipped.scenario();
+    private static final Deck READ = Shipped.deck();
 
     private static final Pattern VALUE = Pattern.compile(
             "(?<=[:\\[,] ?)(?:\"(?:[^\"\\\\]|\\\\.)*\"(?!:)|-?\\d+(?:\\.\\d+)?|true|false|\\[\\]|\\{\\})");

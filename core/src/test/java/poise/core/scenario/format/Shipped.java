@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import poise.core.protocol.Protocol;
+import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
 
 /** The files that the product ships, as the tests of this room read them. */
@@ -34,6 +35,10 @@ final class Shipped {
     }
 
     static Scenario scenario() {
+        return deck().first();
+    }
+
+    static Deck deck() {
         return sound(ScenarioFormat.read("scenarios/pool-exhaustion/scenario.json", scenarioFile(), surroundings()));
     }
 

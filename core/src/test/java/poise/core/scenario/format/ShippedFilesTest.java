@@ -11,7 +11,8 @@ import poise.core.kernel.Id;
 import poise.core.protocol.Category;
 import poise.core.protocol.FailureMode;
 import poise.core.protocol.Protocol;
-import poise.core.protocol.Window;
+import poise.core.protocol.Schedule;
+import poise.core.protocol.Way;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Scenario;
 
@@ -27,13 +28,13 @@ class ShippedFilesTest {
 
     @Test
     void the_protocol_keeps_the_chapters_times() {
-        List<Window> windows = Shipped.protocol().steps().stream()
+        List<Schedule> schedules = Shipped.protocol().steps().stream()
                 .flatMap(step -> step.ways().stream())
-                .map(way -> way.window())
+                .map(Way::schedule)
                 .toList();
         assertEquals(
                 List.of(60L, 600L, 600L, 780L, 86_400L),
-                windows.stream().map(each -> each.closes().millis() / 1000).toList());
+                schedules.stream().map(each -> each.closes().toSeconds()).toList());
     }
 
     @Test

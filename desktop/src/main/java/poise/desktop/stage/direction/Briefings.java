@@ -1,11 +1,9 @@
 package poise.desktop.stage.direction;
 
-import java.util.List;
-import poise.core.kernel.Moment;
+import java.time.Duration;
+import java.util.Comparator;
 import poise.core.protocol.Protocol;
 import poise.core.protocol.Step;
-import poise.core.protocol.Way;
-import poise.core.protocol.Window;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
 import poise.desktop.stage.kit.Phrases;
@@ -34,13 +32,11 @@ public record Briefings(Phrases words) {
     }
 
     private BriefingView.Step step(Step step) {
-        List<Moment> closes = step.ways().stream()
-                .map(Way::window)
-                .map(Window::closes)
-                .sorted()
-                .toList();
-        Moment last = closes.get(closes.size() - 1);
-        String window = words.of("briefing.window", new Clocks(words).spoken(Moment.CRASH.until(last)));
+        Duration longest = step.ways().stream()
+                .map(way -> way.schedule().closes())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        String window = words.of("briefing.window", new Clocks(words).spoken(longest));
         return new BriefingView.Step(window, step.title(), step.idea());
     }
 }

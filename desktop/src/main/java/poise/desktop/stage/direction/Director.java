@@ -1,7 +1,9 @@
 package poise.desktop.stage.direction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -19,6 +21,10 @@ import poise.desktop.stage.view.ReportView;
 
 /** Shows a take: facts go in, what the scenes show comes out. It decides nothing. */
 public final class Director {
+
+    /** Tools whose use turns to what the product itself shows. */
+    private static final Set<ToolKind> SHOW_THE_PRODUCT =
+            EnumSet.of(ToolKind.RETRY, ToolKind.REFRESH, ToolKind.PROCEED, ToolKind.HIDE);
 
     private final Performance performance;
     private final Phrases words;
@@ -50,25 +56,35 @@ public final class Director {
             performance
                     .scenario()
                     .tool(finished.tool())
-                    .filter(tool -> tool.kind() == ToolKind.CONFIGURE)
+                    .filter(tool -> tool.kind() == ToolKind.CONFIGURE || tool.kind() == ToolKind.PLAY)
                     .ifPresent(tool -> screen = screen.opening(Optional.empty()));
         }
     }
 
     private void turn(Tool tool, Optional<Id<Target>> target) {
         tool.opens().ifPresent(page -> screen = screen.opening(Optional.of(page)));
-        if (tool.kind() == ToolKind.RETRY || tool.kind() == ToolKind.REFRESH) {
+        if (SHOW_THE_PRODUCT.contains(tool.kind()) || isPoorCopy(tool, target)) {
             screen = screen.opening(Optional.empty());
         }
         if (tool.kind() == ToolKind.POINT && target.isPresent()) {
-            tool(ToolKind.INSPECT).flatMap(Tool::opens).ifPresent(page -> goTo(Optional.of(page)));
+            goTo(pageWith(target.get()));
             screen = screen.pointing(target.get());
         }
     }
 
-    private Optional<Tool> tool(ToolKind kind) {
+    /** A recording that does not play shows what the product shows instead. */
+    private static boolean isPoorCopy(Tool tool, Optional<Id<Target>> target) {
+        return tool.kind() == ToolKind.PLAY
+                && target.flatMap(tool::target).filter(copy -> !copy.helps()).isPresent();
+    }
+
+    /** The page that a tool opens and that has this line; none if it stands on the product's own. */
+    private Optional<Id<Page>> pageWith(Id<Target> line) {
         return performance.scenario().tools().stream()
-                .filter(tool -> tool.kind() == kind)
+                .flatMap(tool -> tool.opens().flatMap(performance.scenario().product()::page).stream())
+                .filter(page ->
+                        page.lines().stream().anyMatch(each -> each.id().name().equals(line.name())))
+                .map(Page::id)
                 .findFirst();
     }
 
@@ -93,7 +109,8 @@ public final class Director {
                 glance.act().map(Act::title).orElse(""),
                 glance.state().course().crashed() ? Clocks.face(Moment.CRASH.until(glance.now())) : "",
                 glance.act()
-                        .map(act -> Clocks.face(glance.now().until(act.closes())))
+                        .map(act -> Clocks.face(
+                                glance.now().until(glance.state().course().closes(act.lasts()))))
                         .orElse(""));
     }
 

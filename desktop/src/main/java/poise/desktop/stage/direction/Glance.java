@@ -36,6 +36,6 @@ record Glance(Scenario scenario, State state, Moment now) {
     }
 
     boolean isDone(Tool tool) {
-        return state.desk().finished().containsKey(tool.id());
+        return state.hasUsed(tool.id());
     }
 }

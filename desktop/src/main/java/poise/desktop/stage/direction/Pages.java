@@ -59,10 +59,10 @@ final class Pages {
 
     private PageView.Body body(Page page) {
         return switch (page.kind()) {
-            case REPORT, BLANK -> report(page);
+            case REPORT, BLANK, PLAYER -> report(page);
             case BUSY -> waiting(page);
             case ERROR -> crash(page);
-            case LOGS -> new PageView.Log(page.title(), lines(page.lines()));
+            case LOGS, TERMINAL -> new PageView.Log(page.title(), lines(page.lines()));
             case SETTINGS -> settings(page);
         };
     }
@@ -73,12 +73,20 @@ final class Pages {
                 texts(page, Page.Tone.PLAIN, Page.Tone.FAINT).map(Pages::row).toList();
         return new PageView.Report(
                 heading(page),
-                words.of(blank ? "page.waiting" : "page.built"),
+                words.of(note(page.kind())),
                 blank ? Tone.WATCH : Tone.GOOD,
                 texts(page, Page.Tone.FIGURE).map(Pages::figure).toList(),
                 List.of("", ""),
                 rows,
                 blank ? again() : PageView.Action.NONE);
+    }
+
+    private static String note(Page.Kind kind) {
+        return switch (kind) {
+            case BLANK -> "page.waiting";
+            case PLAYER -> "page.film";
+            default -> "page.built";
+        };
     }
 
     /** "Best depot: Rotterdam" becomes two cells. */

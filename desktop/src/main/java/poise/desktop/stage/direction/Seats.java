@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import poise.core.boardroom.Expression;
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
+import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.session.Room;
 import poise.desktop.look.Face;
@@ -20,12 +21,18 @@ record Seats(Phrases words) {
     private static final Permille WELL = Permille.permille(600);
     private static final Permille FAIR = Permille.permille(350);
 
-    /** Everybody in the scenario's order; at most one of them is speaking. */
+    /** Everybody who is in the room or on the line, in the scenario's order; at most one of them is speaking. */
     List<Person> of(Glance glance, Optional<Id<Executive>> speaker) {
         return glance.scenario().executives().stream()
+                .filter(each -> isSeated(each, glance))
                 .map(each ->
                         person(each, glance, speaker.filter(each.id()::equals).isPresent()))
                 .toList();
+    }
+
+    /** Whether an executive belongs to the act; after the meeting everybody does. */
+    private static boolean isSeated(Executive executive, Glance glance) {
+        return !(glance.act().orElse(null) instanceof Act.Live live) || live.seats(executive.id());
     }
 
     private Person person(Executive executive, Glance glance, boolean speaking) {

@@ -2,11 +2,10 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Tool;
-import poise.core.session.Desk;
+import poise.core.session.Session;
 import poise.desktop.look.Icon;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BoardroomView;
@@ -40,17 +39,27 @@ record Toolbox(Phrases words) {
 
     /** Why it cannot be used now; empty if it can. */
     private String waiting(Tool tool, Glance glance) {
-        if (!glance.state().course().crashed()) {
-            return words.of("tool.early");
-        }
-        Optional<Desk.Busy> busy = glance.state().desk().busy();
-        if (busy.isPresent()) {
-            long left = Clocks.seconds(glance.now().until(busy.get().until()).plusMillis(999));
-            return words.of(busy.get().tool().equals(tool.id()) ? "tool.working" : "tool.busy", left);
-        }
-        return tool.needs()
-                .filter(needed -> !glance.state().desk().finished().containsKey(needed))
-                .map(needed -> words.of("tool.needs", title(needed, glance)))
+        return new Session(glance.scenario())
+                .refusal(glance.state(), tool.id())
+                .map(refusal -> switch (refusal) {
+                    case TOO_EARLY -> words.of("tool.early");
+                    case BUSY -> busy(tool, glance);
+                    case NEEDS_ANOTHER_TOOL ->
+                        words.of(
+                                "tool.needs",
+                                tool.needs().map(id -> title(id, glance)).orElse(""));
+                    default -> words.of("tool.not-now");
+                })
+                .orElse("");
+    }
+
+    private String busy(Tool tool, Glance glance) {
+        return glance.state()
+                .desk()
+                .busy()
+                .map(busy -> words.of(
+                        busy.tool().equals(tool.id()) ? "tool.working" : "tool.busy",
+                        Clocks.seconds(glance.now().until(busy.until()).plusMillis(999))))
                 .orElse("");
     }
 
@@ -69,6 +78,15 @@ record Toolbox(Phrases words) {
             case ALTERNATIVE -> Icon.LIST_CHECKS;
             case MESSAGE -> Icon.MAIL;
             case REPORT -> Icon.FILE_TEXT;
+            case PLAY -> Icon.MONITOR;
+            case MUTE -> Icon.VOLUME_2;
+            case PROCEED -> Icon.ARROW_RIGHT;
+            case HIDE -> Icon.EYE;
+            case HALT -> Icon.HAND;
+            case ASK -> Icon.MESSAGE_SQUARE;
+            case AUTHOR -> Icon.USER;
+            case HOTFIX -> Icon.ZAP;
+            case VERIFY -> Icon.CIRCLE_CHECK;
             case WAIT -> Icon.HOURGLASS;
             case WRAP_UP -> Icon.LOG_OUT;
         };

@@ -59,7 +59,8 @@ final class Played {
             faces.add(face.set());
         }
         Surroundings around = new Surroundings(List.of(protocol()), faces);
-        return sound(ScenarioFormat.read("scenario", bytes("/scenarios/pool-exhaustion/scenario.json"), around));
+        return sound(ScenarioFormat.read("scenario", bytes("/scenarios/pool-exhaustion/scenario.json"), around))
+                .first();
     }
 
     private static <T> T sound(Parsed<T> parsed) {
