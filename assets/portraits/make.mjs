@@ -6,6 +6,10 @@ import { Resvg } from '@resvg/resvg-js';
 
 const SIDE = 256;
 
+const plain = { accessoriesProbability: 0, facialHairProbability: 0 };
+const beard = (shape, color) => ({ facialHair: [shape], facialHairColor: [color], facialHairProbability: 100 });
+const glasses = (shape, color) => ({ accessories: [shape], accessoriesColor: [color], accessoriesProbability: 100 });
+
 const people = {
   'chief-information-officer': {
     top: ['curly'], hairColor: ['5d5552'], skinColor: ['7a4b35'],
@@ -22,6 +26,88 @@ const people = {
     accessories: ['prescription01'], accessoriesColor: ['262e33'], accessoriesProbability: 100,
     facialHairProbability: 0,
   },
+
+  'silver-bob': {
+    ...plain, topProbability: 0, skinColor: ['f6d5bd'],
+    clothing: ['blazerAndSweater'], clothesColor: ['2b3a67'], drawn: { over: bob('b4b8c1', 'd3d6dc') },
+  },
+  'black-braids': {
+    ...plain, topProbability: 0, skinColor: ['81513a'],
+    clothing: ['blazerAndShirt'], clothesColor: ['c8553d'], drawn: braids('2b2020', '4d3a36'),
+  },
+  'hijab-teal': {
+    ...plain, top: ['hijab'], hatColor: ['1f8a8c'], skinColor: ['e3b48a'],
+    clothing: ['blazerAndShirt'], clothesColor: ['5a4a5e'],
+  },
+  'red-curls': {
+    ...plain, top: ['fro'], hairColor: ['b8492a'], skinColor: ['fde3d3'],
+    clothing: ['blazerAndShirt'], clothesColor: ['35624a'],
+    drawn: { over: curls('943518', [[132, 95, 70, 200, 340, 9], [132, 98, 88, 172, 368, 13]]) },
+  },
+  'asian-bun': {
+    ...plain, top: ['bun'], hairColor: ['22222a'], skinColor: ['f3cda0'],
+    clothing: ['blazerAndShirt'], clothesColor: ['a83a4e'], drawn: { over: earrings('f4f1ea') },
+  },
+  'blonde-long': {
+    ...plain, top: ['straight01'], hairColor: ['e0bd6c'], skinColor: ['fad9bd'],
+    clothing: ['blazerAndShirt'], clothesColor: ['4c5a8f'],
+  },
+  'wavy-brown': {
+    ...plain, top: ['curvy'], hairColor: ['3d2720'], skinColor: ['a86c45'],
+    clothing: ['blazerAndShirt'], clothesColor: ['d19a2e'],
+  },
+  'indian-bob': {
+    ...plain, top: ['longButNotTooLong'], hairColor: ['453b3d'], skinColor: ['b97a4c'],
+    clothing: ['blazerAndSweater'], clothesColor: ['3b7d5e'], ...glasses('round', '8a2438'),
+  },
+  'short-crop': {
+    ...plain, top: ['shortRound'], hairColor: ['5b3524'], skinColor: ['efc39a'],
+    clothing: ['blazerAndShirt'], clothesColor: ['b5527f'], drawn: { over: earrings('d9a93c') },
+  },
+  'bald-beard': {
+    accessoriesProbability: 0, topProbability: 0, skinColor: ['764832'], ...beard('beardMedium', '9a9896'),
+    clothing: ['blazerAndSweater'], clothesColor: ['394b59'],
+  },
+  'turban-beard': {
+    accessoriesProbability: 0, top: ['turban'], hatColor: ['c2631f'], skinColor: ['c68c5c'],
+    ...beard('beardMajestic', '2a211f'), clothing: ['blazerAndShirt'], clothesColor: ['27384f'],
+  },
+  'asian-short': {
+    ...plain, top: ['shortFlat'], hairColor: ['1f2026'], skinColor: ['f0c697'],
+    clothing: ['collarAndSweater'], clothesColor: ['5b8c7b'],
+  },
+  'grey-sides': {
+    facialHairProbability: 0, top: ['sides'], hairColor: ['a3a3a6'], skinColor: ['f4cdb0'],
+    ...glasses('round', '2f3f4a'), clothing: ['blazerAndSweater'], clothesColor: ['6b4f3a'],
+  },
+  'brown-curly': {
+    ...plain, topProbability: 0, skinColor: ['d8a376'],
+    clothing: ['blazerAndShirt'], clothesColor: ['7b8fb0'], drawn: { over: mop('5f3a22', '472813') },
+  },
+  dreadlocks: {
+    accessoriesProbability: 0, top: ['dreads'], hairColor: ['2e2523'], skinColor: ['8a5a3c'],
+    ...beard('beardLight', '2e2523'), clothing: ['collarAndSweater'], clothesColor: ['d2a63c'],
+  },
+  'red-beard': {
+    accessoriesProbability: 0, top: ['theCaesar'], hairColor: ['b5502a'], skinColor: ['fde0cd'],
+    ...beard('beardMajestic', 'b5502a'), clothing: ['collarAndSweater'], clothesColor: ['3e5d47'],
+  },
+  moustache: {
+    accessoriesProbability: 0, top: ['theCaesarAndSidePart'], hairColor: ['4b4547'], skinColor: ['e2b088'],
+    ...beard('moustacheMagnum', '4b4547'), clothing: ['blazerAndSweater'], clothesColor: ['8c2f39'],
+  },
+  'blond-short': {
+    ...plain, top: ['frizzle'], hairColor: ['dcb45e'], skinColor: ['fbd9c0'],
+    clothing: ['blazerAndShirt'], clothesColor: ['5d7fa3'], drawn: { over: croppedSides('d0a860') },
+  },
+  'side-part': {
+    ...plain, topProbability: 0, skinColor: ['a9714a'],
+    clothing: ['blazerAndShirt'], clothesColor: ['566b3a'], drawn: { over: sidePart('1f1a1b') },
+  },
+  stubble: {
+    accessoriesProbability: 0, top: ['shortCurly'], hairColor: ['2b2120'], skinColor: ['d6a274'],
+    ...beard('beardMedium', 'a97b57'), clothing: ['blazerAndShirt'], clothesColor: ['4a4a52'],
+  },
 };
 
 const expressions = {
@@ -35,14 +121,81 @@ const expressions = {
   distracted: ['side', 'flatNatural', 'serious'],
 };
 
-for (const [person, features] of Object.entries(people)) {
+// What Avataaars has no part for is drawn here, in the coordinates of its base: the head is a circle of radius 56 around
+// (132, 92) on a chin at y = 187. `behind` comes below the body, `over` between the hair and the facial hair.
+
+function earrings(color) {
+  return `<g fill="#${color}"><circle cx="73" cy="136" r="4.5"/><circle cx="191" cy="136" r="4.5"/></g>`;
+}
+
+/** Small curls on rings of [x, y, radius, from, to, count], degrees clockwise from the right. */
+function curls(color, rings) {
+  const arcs = rings.flatMap(([x, y, radius, from, to, count]) => Array.from({ length: count }, (_, i) => {
+    const angle = (from + (to - from) * i / (count - 1)) * Math.PI / 180;
+    const at = `${Math.round(x + radius * Math.cos(angle))} ${Math.round(y + radius * Math.sin(angle))}`;
+    return `M${at}m-6 3c0-10 12-10 12-2 0 6-8 6-8 1`;
+  }));
+  return `<path d="${arcs.join('')}" fill="none" stroke="#${color}" stroke-width="2.5" stroke-linecap="round"/>`;
+}
+
+/** Short curls heaped on the head. */
+function mop(color, shade) {
+  const heap = [[78, 84, 10], [76, 68, 13], [82, 50, 15], [97, 34, 16], [116, 25, 16], [137, 23, 17], [158, 29, 16],
+    [175, 42, 16], [186, 58, 14], [188, 74, 12], [186, 88, 9], [94, 56, 14], [112, 50, 13], [131, 52, 13], [150, 50, 13], [169, 56, 13]];
+  return `<g fill="#${color}"><path d="M78 84C78 50 100 28 132 28s54 22 54 56l-14-26H92Z"/>${
+    heap.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`).join('')}</g>${
+    curls(shade, [[132, 88, 62, 205, 335, 7], [132, 94, 44, 228, 312, 4]])}`;
+}
+
+/** Hair cut close at the temples, below a longer top. */
+function croppedSides(color) {
+  const side = 'M76 98C74 76 80 60 91 53l9 2C88 64 80 78 78 98c-.3 1.2-1.6 1.5-2 0Z';
+  return `<g fill="#${color}"><path d="${side}"/><path d="${side}" transform="matrix(-1 0 0 1 264 0)"/></g>`;
+}
+
+/** Neat hair parted on one side. */
+function sidePart(color) {
+  return `<path d="M75 100C70 58 80 24 122 21c50-5 72 27 67 79-.4 1.5-1.7 1.2-2 0-1-20-5-33-12-41-26 3-54-1-72-15-10 10-21 26-24 56-.3 1.2-1.6 1.5-2 0Z" fill="#${color}"/>
+    <path d="M103 44c-2-8 0-14 5-20" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="2.5" stroke-linecap="round"/>`;
+}
+
+/** The bob of Avataaars with another hairline, which leaves both eyebrows free. */
+function bob(color, shine) {
+  return `<path d="M39 145c-.6-31 28-95 39-108 8-9.5 30-17.5 54-17 24 .5 47 6 55 16 12 15 38 74 38 109 .1 25-9.5 50-23 51-8 .8-28-1.5-46-3v-12.4
+      A56 56 0 0 0 188 130V108c-3-19-12-31-28-37-22-7-38-13-52-25-7 21-18 36-32 54v30a56 56 0 0 0 32 50.600v13.100c-21 2.9-37 6.9-47 6.3-14-1.5-21.5-30-22-55Z" fill="#${color}"/>
+    <path d="M116 37c18 13 52 15 70 34M98 40c-6 18-20 36-32 62" fill="none" stroke="#${shine}" stroke-width="4" stroke-linecap="round"/>`;
+}
+
+/** Long thin braids from a middle parting, some behind the shoulders and some before them. */
+function braids(color, shade) {
+  const strands = (ends) => {
+    const d = ends.map(([from, y, to, end]) => `M${from} ${y}C${to} ${y + 40} ${to} ${y + 60} ${to} ${end}`).join('');
+    return `<g fill="none" stroke-linecap="round"><path d="${d}" stroke="#${color}" stroke-width="9"/>
+      <path d="${d}" stroke="#${shade}" stroke-width="6" stroke-dasharray="1.5 5.5" stroke-linecap="butt"/></g>`;
+  };
+  const both = (ends) => [...ends, ...ends.map(([from, y, to, end]) => [264 - from, y, 264 - to, end])];
+  return {
+    behind: `<path d="M60 100h144v110H60Z" fill="#${color}"/>`,
+    over: strands(both([[79, 92, 77, 226], [71, 96, 67, 240], [64, 100, 57, 232]]))
+      + `<path d="M59 112C52 58 84 21 132 21s80 37 73 91l-15-6c-4-28-26-46-58-54-32 8-54 26-58 54Z" fill="#${color}"/>
+        <path d="M132 24v27M122 27c-22 8-44 34-52 76M127 40c-20 8-38 26-48 58M110 28C86 38 68 66 63 100M142 27c22 8 44 34 52 76M137 40c20 8 38 26 48 58M154 28c24 10 42 38 47 72"
+          fill="none" stroke="#${shade}" stroke-width="2"/>`,
+  };
+}
+
+const BODY = '<path d="M132 36';
+const FACIAL_HAIR = '<g transform="translate(49 72)">';
+
+for (const [person, { drawn = {}, ...features }] of Object.entries(people)) {
   for (const [expression, [eyes, eyebrows, mouth]] of Object.entries(expressions)) {
     const svg = createAvatar(avataaars, {
       ...features,
       seed: person,
       base: ['default'], style: ['default'], nose: ['default'],
       eyes: [eyes], eyebrows: [eyebrows], mouth: [mouth],
-    }).toString();
+    }).toString()
+      .replace(BODY, (drawn.behind ?? '') + BODY)
+      .replace(FACIAL_HAIR, (drawn.over ?? '') + FACIAL_HAIR);
     const png = new Resvg(svg, { fitTo: { mode: 'width', value: SIDE } }).render().asPng();
     writeFileSync(new URL(`${person}-${expression}.png`, import.meta.url), png);
   }

@@ -8,7 +8,27 @@ import java.util.Optional;
 public enum Face {
     CHIEF_INFORMATION_OFFICER,
     LEAD_ENGINEER,
-    HEAD_OF_PROCUREMENT;
+    HEAD_OF_PROCUREMENT,
+    SILVER_BOB,
+    BLACK_BRAIDS,
+    HIJAB_TEAL,
+    RED_CURLS,
+    ASIAN_BUN,
+    BLONDE_LONG,
+    WAVY_BROWN,
+    INDIAN_BOB,
+    SHORT_CROP,
+    BALD_BEARD,
+    TURBAN_BEARD,
+    ASIAN_SHORT,
+    GREY_SIDES,
+    BROWN_CURLY,
+    DREADLOCKS,
+    RED_BEARD,
+    MOUSTACHE,
+    BLOND_SHORT,
+    SIDE_PART,
+    STUBBLE;
 
     /** How the person looks at this moment. */
     public enum Expression {
