@@ -28,11 +28,15 @@ final class Problems {
         return found.size();
     }
 
-    /** Whether nothing is wrong within any of these paths. */
-    boolean noneWithin(String... paths) {
+    /** Whether the file has these sections, and nothing is wrong within them. */
+    boolean noneIn(Node top, String... sections) {
+        return Arrays.stream(sections).allMatch(section -> top.find(section).isPresent() && noneWithin(section));
+    }
+
+    private boolean noneWithin(String section) {
         return found.stream()
                 .map(problem -> new Place(problem.line(), problem.path()))
-                .noneMatch(place -> Arrays.stream(paths).anyMatch(place::isWithin));
+                .noneMatch(place -> place.isWithin("$." + section));
     }
 
     /** The value if nothing was wrong, else all problems in order of line. */

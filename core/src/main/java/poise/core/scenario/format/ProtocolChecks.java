@@ -19,7 +19,7 @@ final class ProtocolChecks {
     }
 
     void check(Protocol protocol) {
-        if (!problems.noneWithin("$.steps", "$.constraints")) {
+        if (!problems.noneIn(top, "steps", "constraints")) {
             return;
         }
         List<Node> steps = top.find("steps").map(Node::entries).orElse(List.of());

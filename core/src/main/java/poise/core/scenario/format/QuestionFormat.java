@@ -43,7 +43,7 @@ public final class QuestionFormat {
         int sum = question.elements().stream()
                 .mapToInt(element -> element.marks().count())
                 .sum();
-        if (problems.noneWithin("$.elements") && sum != Question.WORTH) {
+        if (problems.noneIn(top, "elements") && sum != Question.WORTH) {
             problems.add(
                     Diagnosis.MARKS_DO_NOT_SUM,
                     top.find("elements").orElse(top),

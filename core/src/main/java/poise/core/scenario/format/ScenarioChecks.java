@@ -22,30 +22,30 @@ final class ScenarioChecks {
     }
 
     void check(Scenario scenario, Surroundings around) {
-        if (problems.noneWithin("$.fault", "$.tools", "$.product")) {
+        if (problems.noneIn(top, "fault", "tools", "product")) {
             new FaultChecks(entries("fault", "stages"), entries("fault", "changes"), problems).check(scenario);
             checkPages(scenario);
         }
-        if (problems.noneWithin("$.tools", "$.product")) {
+        if (problems.noneIn(top, "tools", "product")) {
             new ToolChecks(entries("tools"), problems).check(scenario);
         }
-        if (problems.noneWithin("$.tools", "$.acts")) {
+        if (problems.noneIn(top, "tools", "acts")) {
             checkToolsAreAtHand(scenario);
         }
-        if (problems.noneWithin("$.acts")) {
+        if (problems.noneIn(top, "acts")) {
             new ActChecks(entries("acts"), problems).check();
         }
-        if (problems.noneWithin("$.acts", "$.fault")) {
+        if (problems.noneIn(top, "acts", "fault")) {
             new ActChecks(entries("acts"), problems)
                     .checkCrash(scenario, top.find("fault", "starts").orElse(top));
         }
-        if (problems.noneWithin("$.truths", "$.tools")) {
+        if (problems.noneIn(top, "truths", "tools")) {
             checkTruths(scenario);
         }
-        if (problems.noneWithin("$.protocol", "$.tools")) {
+        if (problems.noneIn(top, "protocol", "tools")) {
             checkKinds(scenario, around);
         }
-        if (problems.noneWithin("$.protocol", "$.ways")) {
+        if (problems.noneIn(top, "protocol", "ways")) {
             checkWays(scenario, around);
         }
     }

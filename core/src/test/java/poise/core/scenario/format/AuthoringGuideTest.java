@@ -3,9 +3,14 @@ package poise.core.scenario.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,17 +23,56 @@ import poise.core.prover.Flaw;
 /** The guide for authors says what the code does. */
 class AuthoringGuideTest {
 
-    private static final String GUIDE =
-            new String(Shipped.bytes(Shipped.SCENARIOS.resolve("README.md")), StandardCharsets.UTF_8);
+    private static final Path FILE = Shipped.SCENARIOS.resolve("README.md");
+    private static final String GUIDE = guide();
+
+    private static String guide() {
+        return new String(Shipped.bytes(FILE), StandardCharsets.UTF_8);
+    }
 
     @Test
-    void the_table_of_diagnostics_is_the_codes_own() {
-        List<String> rows =
-                GUIDE.lines().filter(line -> line.startsWith("| SC")).toList();
+    void the_table_of_diagnostics_is_the_codes_own_with_examples_from_the_fixtures() throws IOException {
+        Map<Diagnosis, String> examples = examples();
         List<String> wanted = Stream.of(Diagnosis.values())
-                .map(each -> "| " + each.code() + " | " + each.meaning() + " |")
+                .map(each -> "| %s | %s | `%s` |".formatted(each.code(), each.meaning(), examples.get(each)))
                 .toList();
+        approve(wanted);
+        List<String> rows =
+                guide().lines().filter(AuthoringGuideTest::isOfTable).toList();
         assertEquals(String.join("\n", wanted), String.join("\n", rows));
+    }
+
+    private static boolean isOfTable(String line) {
+        return line.startsWith("| SC");
+    }
+
+    /** What is said of the first fixture with each mistake; three mistakes need a file that is too large to be kept. */
+    private static Map<Diagnosis, String> examples() throws IOException {
+        Map<Diagnosis, String> examples = new EnumMap<>(Diagnosis.class);
+        for (Path file : Fixtures.files()) {
+            collect(Fixtures.problems(file), examples);
+        }
+        Stream.of(" ".repeat(1_100_000), "[".repeat(40), "{\"tools\": [" + "1, ".repeat(500) + "1]}")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .map(content -> ScenarioFormat.read("generated.json", content, Shipped.surroundings()))
+                .forEach(parsed -> collect(parsed.problems(), examples));
+        return examples;
+    }
+
+    private static void collect(List<Problem> problems, Map<Diagnosis, String> examples) {
+        problems.forEach(problem -> examples.putIfAbsent(
+                problem.diagnosis(), (problem.path() + " " + problem.sentence()).replace("|", "\\|")));
+    }
+
+    /** After a change that is meant, {@code -Dpoise.approve=true} writes the table anew, to be read before it is committed. */
+    private static void approve(List<String> rows) throws IOException {
+        if (Boolean.getBoolean("poise.approve")) {
+            List<String> lines = new ArrayList<>(guide().lines().toList());
+            int first = (int) lines.stream().takeWhile(line -> !isOfTable(line)).count();
+            lines.removeIf(AuthoringGuideTest::isOfTable);
+            lines.addAll(first, rows);
+            Files.writeString(FILE, String.join("\n", lines) + "\n");
+        }
     }
 
     @Test
@@ -40,13 +84,12 @@ class AuthoringGuideTest {
     @Test
     void every_key_of_a_file_is_explained() {
         Set<String> keys = new TreeSet<>();
-        Path fixtures = Path.of("src", "test", "resources", "fixtures");
         Stream.of(
                         Shipped.scenarioFile(),
                         Shipped.protocolFile(),
-                        Shipped.bytes(fixtures.resolve("scenarios/sound.json")),
-                        Shipped.bytes(fixtures.resolve("protocols/sound.json")),
-                        Shipped.bytes(fixtures.resolve("takes/sound.json")))
+                        Shipped.bytes(Fixtures.FOLDER.resolve("scenarios/sound.json")),
+                        Shipped.bytes(Fixtures.FOLDER.resolve("protocols/sound.json")),
+                        Shipped.bytes(Fixtures.FOLDER.resolve("takes/sound.json")))
                 .forEach(content ->
                         collect(JsonTree.of(content, new Problems("file")).orElseThrow(), keys));
         assertTrue(keys.size() > 60, "only " + keys.size() + " keys were found");
