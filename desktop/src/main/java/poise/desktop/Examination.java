@@ -37,7 +37,9 @@ public final class Examination {
     /** Looks at every JSON file and every file of aliases below the folder; protocols and portraits of the program may be named as well. */
     public static Examination of(Path folder, Shelf shelf) throws IOException {
         Examination examination = new Examination(shelf);
-        List<Path> all = Shelf.files(folder, ".json");
+        List<Path> all = Shelf.files(folder, ".json").stream()
+                .filter(file -> !isIn("schema", file))
+                .toList();
         for (Path file : all) {
             if (isIn("protocols", file)) {
                 examination.protocol(file);

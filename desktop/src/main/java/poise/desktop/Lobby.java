@@ -56,7 +56,12 @@ final class Lobby implements Chapter, LobbyWishes {
                 hearing.sentence(),
                 hearing.tone(),
                 broken().map(this::unfinished).orElse(""),
-                game.preparation().trouble().orElse(""));
+                game.preparation().trouble().or(this::ownTrouble).orElse(""));
+    }
+
+    /** What is wrong with a scenario of the user's own. */
+    private Optional<String> ownTrouble() {
+        return game.house().shelf().troubles().stream().findFirst();
     }
 
     private LobbyView.Card card(Shelf.Volume volume) {

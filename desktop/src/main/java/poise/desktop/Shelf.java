@@ -25,6 +25,7 @@ import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.format.ContrastFormat;
 import poise.core.scenario.format.Parsed;
+import poise.core.scenario.format.Problem;
 import poise.core.scenario.format.ProtocolFormat;
 import poise.core.scenario.format.ScenarioFormat;
 import poise.core.scenario.format.Surroundings;
@@ -36,18 +37,25 @@ import poise.desktop.understanding.Understanding;
 /** The scenarios and protocols that are packed with the program. */
 public final class Shelf {
 
-    private static final String SCENARIO = "scenario.json";
+    static final String SCENARIO = "scenario.json";
 
     private final List<Protocol> protocols;
     private final List<Volume> volumes;
     private final Surroundings surroundings;
     private final List<Contrast> contrasts;
+    private final List<String> troubles;
 
-    private Shelf(List<Protocol> protocols, List<Volume> volumes, Surroundings surroundings, List<Contrast> contrasts) {
+    private Shelf(
+            List<Protocol> protocols,
+            List<Volume> volumes,
+            Surroundings surroundings,
+            List<Contrast> contrasts,
+            List<String> troubles) {
         this.protocols = List.copyOf(protocols);
         this.volumes = List.copyOf(volumes);
         this.surroundings = surroundings;
         this.contrasts = List.copyOf(contrasts);
+        this.troubles = List.copyOf(troubles);
     }
 
     /** A scenario with all its deals, and the hash of its file. */
@@ -115,7 +123,53 @@ public final class Shelf {
         }
         Path differing = scenarios.resolve("contrasts.json");
         List<Contrast> contrasts = sound(ContrastFormat.read(name(differing), bytes(differing), protocols));
-        return new Shelf(protocols, volumes, around, contrasts);
+        return new Shelf(protocols, volumes, around, contrasts, List.of());
+    }
+
+    /** The same with scenarios from outside; one that cannot be read, or whose name is taken, is a trouble. */
+    Shelf with(List<Path> outside) {
+        List<Volume> all = new ArrayList<>(volumes);
+        List<String> broken = new ArrayList<>();
+        for (Path file : outside) {
+            byte[] content = content(file);
+            ScenarioFormat.read(name(file), content, surroundings)
+                    .match(
+                            deck -> add(new Volume(deck, Sha256.of(content)), file, all, broken),
+                            problems -> broken.add(told(file, problems)));
+        }
+        return new Shelf(protocols, all, surroundings, contrasts, broken);
+    }
+
+    /** A file that cannot be read is an empty one, and told of as such. */
+    private static byte[] content(Path file) {
+        try {
+            return bytes(file);
+        } catch (IOException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean add(Volume volume, Path file, List<Volume> all, List<String> broken) {
+        boolean taken = all.stream()
+                .anyMatch(
+                        other -> other.scenario().id().equals(volume.scenario().id()));
+        return taken
+                ? broken.add(Wording.of(
+                        "scenario.taken", name(file), volume.scenario().id()))
+                : all.add(volume);
+    }
+
+    private static String told(Path file, List<Problem> problems) {
+        return Wording.of(
+                "scenario.broken",
+                problems.get(0),
+                problems.size() - 1,
+                Optional.ofNullable(file.getParent()).orElse(file));
+    }
+
+    /** What is wrong with scenarios from outside, a sentence each. */
+    public List<String> troubles() {
+        return troubles;
     }
 
     /** The sets of portraits, whose files are called {@code SET-EXPRESSION.png}. */

@@ -21,7 +21,9 @@ import poise.desktop.understanding.Understanding;
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
 public final class Wiring {
 
-    private final Lazy<Shelf> shelf = new Lazy<>(Shelf::packed);
+    private final Lazy<Shelf> packed = new Lazy<>(Shelf::packed);
+    private final Lazy<Library> library =
+            new Lazy<>(() -> new Library(packed::get, folders().scenarios(), Ticker.ofThisMachine()));
     private final Lazy<Understanding> understanding = new Lazy<>(Understanding::load);
     private final Lazy<SpeechModel> model = new Lazy<>(this::opened);
     private final PrintWriter errors;
@@ -31,8 +33,14 @@ public final class Wiring {
         this.errors = errors;
     }
 
+    /** The scenarios of the program and those of the user's own folders, as they are now. */
     public Shelf shelf() {
-        return shelf.get();
+        return library.get().shelf();
+    }
+
+    /** Looks for scenarios in this folder as well. */
+    public void scenariosIn(Path folder) {
+        library.get().add(folder);
     }
 
     /** What reads utterances; says once on the error stream if it had to fall back. */

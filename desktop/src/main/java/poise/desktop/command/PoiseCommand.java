@@ -1,6 +1,9 @@
 package poise.desktop.command;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import poise.desktop.Wiring;
 
 /** The program without a subcommand: the game. */
@@ -25,6 +28,15 @@ public final class PoiseCommand implements Runnable {
 
     public PoiseCommand(Wiring wiring) {
         this.wiring = wiring;
+    }
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Look for scenarios in this folder as well.")
+    void scenariosIn(Path folder) {
+        wiring.scenariosIn(folder);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ScenariosCommand implements Runnable {
         } else {
             wiring.shelf().volumes().forEach(volume -> console.say(line(volume.scenario())));
         }
+        wiring.shelf().troubles().forEach(spec.commandLine().getErr()::println);
     }
 
     private static JsonObject tree(Shelf.Volume volume) {

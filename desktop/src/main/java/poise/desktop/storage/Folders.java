@@ -69,6 +69,11 @@ public record Folders(Path data, Path cache) {
         return data.resolve("takes");
     }
 
+    /** The folder of the user's own scenarios. */
+    public Path scenarios() {
+        return data.resolve("scenarios");
+    }
+
     /** The file of the history. */
     public Path history() {
         return data.resolve("history.db");
