@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import poise.core.protocol.Leaning;
@@ -113,6 +114,32 @@ class AuthoringGuideTest {
                         Stream.of(ToolKind.values()).map(ToolKind::id),
                         Stream.of(Leaning.values()).map(Leaning::id))
                 .forEach(word -> assertTrue(GUIDE.contains("| `" + word + "` |"), word));
+    }
+
+    @Test
+    void every_set_of_portraits_is_named() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "assets", "portraits"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("-neutral.png"))
+                    .map(name -> name.replace("-neutral.png", ""))
+                    .forEach(set -> assertTrue(GUIDE.contains("`" + set + "`"), set));
+        }
+    }
+
+    @Test
+    void every_protocol_stands_with_the_kinds_of_tool_that_it_needs() throws IOException {
+        try (Stream<Path> files = Files.list(Shipped.SCENARIOS.resolve("protocols"))) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .map(file -> Shipped.sound(ProtocolFormat.read("protocol", Shipped.bytes(file))))
+                    .forEach(protocol -> {
+                        String kinds = KindsAskedFor.by(protocol)
+                                .map(kind -> "`" + kind.id() + "`")
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+                        String row = "| `" + protocol.id() + "` | " + kinds + " |";
+                        assertTrue(GUIDE.contains(row), row);
+                    });
+        }
     }
 
     @Test

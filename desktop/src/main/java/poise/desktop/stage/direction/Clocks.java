@@ -2,6 +2,7 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import poise.core.kernel.Moment;
+import poise.core.scenario.Scenario;
 import poise.desktop.stage.kit.Phrases;
 
 /** Lengths of time as the screen writes them. */
@@ -15,6 +16,15 @@ record Clocks(Phrases words) {
     /** As on a clock: {@code 4:07}. */
     static String face(Duration length) {
         return Moment.at(Math.max(0, length.toMillis())).toString();
+    }
+
+    /** The day and the time of day if the scenario knows them, else how long after the crash it is. */
+    String date(Scenario scenario, Moment now) {
+        Duration since = Moment.CRASH.until(now);
+        return scenario.clock()
+                .map(crash -> crash.plus(since))
+                .map(wall -> words.of("time.date", words.of("day." + wall.day().getValue()), wall.time()))
+                .orElseGet(() -> words.of("report.clock", face(since)));
     }
 
     /** As people say it: hours if there are any, else minutes, else seconds. */

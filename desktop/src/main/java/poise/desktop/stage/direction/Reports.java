@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
-import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Truth;
+import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.ReportView;
 
@@ -21,7 +21,7 @@ record Reports(Phrases words, Story story, Screen screen) {
         return new ReportView(
                 glance.act().map(Act::title).orElse(""),
                 glance.scenario().executives().stream().map(Executive::name).collect(Collectors.joining(", ")),
-                words.of("report.clock", Clocks.face(Moment.CRASH.until(glance.now()))),
+                new Clocks(words).date(glance.scenario(), glance.now()),
                 known(glance),
                 SECTIONS.stream().map(this::section).toList(),
                 new Toolbox(words).costing(glance),
@@ -32,14 +32,24 @@ record Reports(Phrases words, Story story, Screen screen) {
         return new ReportView.Section(id, words.of("section." + id), words.of("section." + id + ".hint"));
     }
 
-    /** What the last choice brought, and every truth that a tool has shown. */
+    /** What the last choice brought, what executives have written since, and every truth that a tool has shown. */
     private String known(Glance glance) {
+        Stream<String> written = story.linesOfAct().stream().map(line -> message(glance, line));
         Stream<String> shown = glance.state().ledger().learned().stream()
                 .flatMap((Id<Truth> id) -> glance.scenario().truth(id).stream())
                 .map(Truth::statement);
-        return Stream.concat(Stream.of(story.outcome()), shown)
+        return Stream.of(Stream.of(story.outcome()), written, shown)
+                .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private String message(Glance glance, Fact.Spoke line) {
+        return words.of(
+                "report.message",
+                story.name(line.executive()),
+                new Clocks(words).date(glance.scenario(), line.at()),
+                line.line());
     }
 }

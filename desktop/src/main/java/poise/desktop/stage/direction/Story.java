@@ -1,6 +1,8 @@
 package poise.desktop.stage.direction;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import poise.core.boardroom.Happening;
@@ -27,7 +29,8 @@ final class Story extends Fact.Some<Void> {
     private final Scenario scenario;
     private final Phrases words;
     private final Feed feed = new Feed();
-    private Optional<Fact.Spoke> caption = Optional.empty();
+    private final List<Fact.Spoke> lines = new ArrayList<>();
+    private int before = 0;
     private String said = "";
     private String outcome = "";
     private Moment since = Moment.CRASH;
@@ -48,7 +51,14 @@ final class Story extends Fact.Some<Void> {
 
     /** The line that an executive said last. */
     Optional<Fact.Spoke> caption() {
-        return caption;
+        return lines.stream().reduce((earlier, later) -> later);
+    }
+
+    /** What executives have said or written since this act began, newest first. */
+    List<Fact.Spoke> linesOfAct() {
+        List<Fact.Spoke> ofAct = new ArrayList<>(lines.subList(before, lines.size()));
+        Collections.reverse(ofAct);
+        return ofAct;
     }
 
     /** What the player said last. */
@@ -78,6 +88,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void actOpened(Fact.ActOpened fact) {
+        before = lines.size();
         outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
     }
@@ -116,7 +127,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void spoke(Fact.Spoke fact) {
-        caption = Optional.of(fact);
+        lines.add(fact);
         return null;
     }
 

@@ -218,7 +218,21 @@ class DirectorTest {
         take.use("ask-engineering", "pool-graph");
         assertTrue(take.report().known().startsWith("The graphs agree"));
         assertTrue(take.report().known().contains("forty-three requests waited thirty seconds"));
-        assertEquals("3:00:05 after the crash", take.report().due());
+        assertEquals("Tuesday 17:32", take.report().due());
+    }
+
+    @Test
+    void what_executives_write_after_the_meeting_is_read_there_with_its_hour() {
+        Played other = new Played("transparent-escalation", "forty-eight-hours");
+        for (int second = 200; second < 480; second += 4) {
+            other.until(second).say("here is what it costs you", Label.STATE_IMPACT);
+        }
+        other.until(900);
+        assertFalse(other.report().known().contains("halfway"));
+        other.until(86_500);
+        assertTrue(
+                other.report().known().contains(", Wednesday 10:00:\nTwenty-four hours: halfway."),
+                other.report()::known);
     }
 
     @Test

@@ -43,23 +43,41 @@ final class Played {
     static final Phrases WORDS = new Phrases(Locale.ENGLISH);
     private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
 
-    private final Performance performance =
-            new Performance(scenario(), protocol(), Edition.now("0".repeat(64), "0"), 1);
-    private final Director director = new Director(performance, WORDS);
-    private Moment now = performance.state().now();
+    private final Performance performance;
+    private final Director director;
+    private Moment now;
     private Earshot earshot = DEAF;
 
+    Played() {
+        this("poc-recovery", "pool-exhaustion");
+    }
+
+    Played(String protocol, String scenario) {
+        Protocol judge = protocol(protocol);
+        performance = new Performance(scenario(scenario, judge), judge, Edition.now("0".repeat(64), "0"), 1);
+        director = new Director(performance, WORDS);
+        now = performance.state().now();
+    }
+
     static Protocol protocol() {
-        return sound(ProtocolFormat.read("protocol", bytes("/scenarios/protocols/poc-recovery.json")));
+        return protocol("poc-recovery");
+    }
+
+    private static Protocol protocol(String name) {
+        return sound(ProtocolFormat.read(name, bytes("/scenarios/protocols/" + name + ".json")));
     }
 
     static Scenario scenario() {
+        return scenario("pool-exhaustion", protocol());
+    }
+
+    private static Scenario scenario(String name, Protocol judge) {
         Set<String> faces = new java.util.TreeSet<>();
         for (Face face : Face.values()) {
             faces.add(face.set());
         }
-        Surroundings around = new Surroundings(List.of(protocol()), faces);
-        return sound(ScenarioFormat.read("scenario", bytes("/scenarios/pool-exhaustion/scenario.json"), around))
+        Surroundings around = new Surroundings(List.of(judge), faces);
+        return sound(ScenarioFormat.read(name, bytes("/scenarios/" + name + "/scenario.json"), around))
                 .first();
     }
 
