@@ -79,7 +79,7 @@ public final class Examination {
         return decks.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Proving.Candidate(
-                        name(entry.getKey()),
+                        Shelf.name(entry.getKey()),
                         entry.getValue(),
                         protocol(entry.getValue().first())))
                 .toList();
@@ -95,22 +95,22 @@ public final class Examination {
     /** The protocols of the folder, and those of the program that it does not replace. */
     private List<Protocol> known() {
         List<Protocol> known = new ArrayList<>(protocols);
-        shelf.surroundings().protocols().stream()
+        shelf.protocols().stream()
                 .filter(packed -> protocols.stream().noneMatch(own -> own.id().equals(packed.id())))
                 .forEach(known::add);
         return known;
     }
 
     private void protocol(Path file) throws IOException {
-        kept(ProtocolFormat.read(name(file), Shelf.bytes(file))).ifPresent(protocols::add);
+        kept(ProtocolFormat.read(Shelf.name(file), Shelf.bytes(file))).ifPresent(protocols::add);
     }
 
     private void contrasts(Path file) throws IOException {
-        kept(ContrastFormat.read(name(file), Shelf.bytes(file), known()));
+        kept(ContrastFormat.read(Shelf.name(file), Shelf.bytes(file), known()));
     }
 
     private void question(Path file) throws IOException {
-        kept(QuestionFormat.read(name(file), Shelf.bytes(file), known()));
+        kept(QuestionFormat.read(Shelf.name(file), Shelf.bytes(file), known()));
     }
 
     private static boolean isContrasts(Path file) {
@@ -119,14 +119,17 @@ public final class Examination {
 
     private void scenario(Path file) throws IOException {
         Surroundings around = new Surroundings(known(), shelf.surroundings().portraits());
-        kept(ScenarioFormat.read(name(file), Shelf.bytes(file), around))
+        kept(ScenarioFormat.read(Shelf.name(file), Shelf.bytes(file), around))
                 .ifPresent(deck -> decks.put(folder(file), deck));
     }
 
     private void take(Path file) throws IOException {
         Deck deck = decks.get(folder(folder(file)));
         byte[] content = Shelf.bytes(file);
-        kept(deck == null ? TakeFormat.read(name(file), content) : TakeFormat.read(name(file), content, deck));
+        kept(
+                deck == null
+                        ? TakeFormat.read(Shelf.name(file), content)
+                        : TakeFormat.read(Shelf.name(file), content, deck));
     }
 
     private void aliases(Path file) throws IOException {
@@ -135,7 +138,7 @@ public final class Examination {
             aliasCheck = Optional.of(AliasCheck.withPackedModel());
         }
         String text = new String(Shelf.bytes(file), StandardCharsets.UTF_8);
-        problems.addAll(aliasCheck.get().problems(name(file), text));
+        problems.addAll(aliasCheck.get().problems(Shelf.name(file), text));
     }
 
     private <T> Optional<T> kept(Parsed<T> parsed) {
@@ -150,9 +153,5 @@ public final class Examination {
 
     private static Path folder(Path file) {
         return Optional.ofNullable(file.getParent()).orElse(file);
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

@@ -48,20 +48,16 @@ final class Lobby implements Chapter, LobbyWishes {
 
     private LobbyView view() {
         Hearing hearing = Hearing.of(game.preparation(), words);
+        Shelf shelf = game.house().shelf();
         return new LobbyView(
-                game.house().shelf().volumes().stream()
-                        .sorted(EASY_FIRST)
-                        .map(this::card)
-                        .toList(),
+                shelf.volumes().stream().sorted(EASY_FIRST).map(this::card).toList(),
                 hearing.sentence(),
                 hearing.tone(),
                 broken().map(this::unfinished).orElse(""),
-                game.preparation().trouble().or(this::ownTrouble).orElse(""));
-    }
-
-    /** What is wrong with a scenario of the user's own. */
-    private Optional<String> ownTrouble() {
-        return game.house().shelf().troubles().stream().findFirst();
+                game.preparation()
+                        .trouble()
+                        .or(() -> shelf.troubles().stream().findFirst())
+                        .orElse(""));
     }
 
     private LobbyView.Card card(Shelf.Volume volume) {

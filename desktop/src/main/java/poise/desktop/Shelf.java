@@ -39,19 +39,12 @@ public final class Shelf {
 
     static final String SCENARIO = "scenario.json";
 
-    private final List<Protocol> protocols;
     private final List<Volume> volumes;
     private final Surroundings surroundings;
     private final List<Contrast> contrasts;
     private final List<String> troubles;
 
-    private Shelf(
-            List<Protocol> protocols,
-            List<Volume> volumes,
-            Surroundings surroundings,
-            List<Contrast> contrasts,
-            List<String> troubles) {
-        this.protocols = List.copyOf(protocols);
+    private Shelf(List<Volume> volumes, Surroundings surroundings, List<Contrast> contrasts, List<String> troubles) {
         this.volumes = List.copyOf(volumes);
         this.surroundings = surroundings;
         this.contrasts = List.copyOf(contrasts);
@@ -117,13 +110,15 @@ public final class Shelf {
         Surroundings around = new Surroundings(protocols, portraits(root.resolve("assets/portraits")));
         List<Volume> volumes = new ArrayList<>();
         for (Path file : files(scenarios, SCENARIO)) {
-            byte[] content = bytes(file);
-            Deck deck = sound(ScenarioFormat.read(name(file), content, around));
-            volumes.add(new Volume(deck, Sha256.of(content)));
+            volumes.add(sound(volume(file, bytes(file), around)));
         }
         Path differing = scenarios.resolve("contrasts.json");
         List<Contrast> contrasts = sound(ContrastFormat.read(name(differing), bytes(differing), protocols));
-        return new Shelf(protocols, volumes, around, contrasts, List.of());
+        return new Shelf(volumes, around, contrasts, List.of());
+    }
+
+    private static Parsed<Volume> volume(Path file, byte[] content, Surroundings around) {
+        return ScenarioFormat.read(name(file), content, around).map(deck -> new Volume(deck, Sha256.of(content)));
     }
 
     /** The same with scenarios from outside; one that cannot be read, or whose name is taken, is a trouble. */
@@ -131,13 +126,10 @@ public final class Shelf {
         List<Volume> all = new ArrayList<>(volumes);
         List<String> broken = new ArrayList<>();
         for (Path file : outside) {
-            byte[] content = content(file);
-            ScenarioFormat.read(name(file), content, surroundings)
-                    .match(
-                            deck -> add(new Volume(deck, Sha256.of(content)), file, all, broken),
-                            problems -> broken.add(told(file, problems)));
+            volume(file, content(file), surroundings)
+                    .match(volume -> add(volume, file, all, broken), problems -> broken.add(told(file, problems)));
         }
-        return new Shelf(protocols, all, surroundings, contrasts, broken);
+        return new Shelf(all, surroundings, contrasts, broken);
     }
 
     /** A file that cannot be read is an empty one, and told of as such. */
@@ -200,7 +192,8 @@ public final class Shelf {
         }
     }
 
-    private static String name(Path file) {
+    /** What problems call the file: its path with slashes, whatever the machine writes. */
+    static String name(Path file) {
         return file.toString().replace('\\', '/');
     }
 
@@ -231,7 +224,7 @@ public final class Shelf {
     /** What an ear can be taught about all of them. It is read only now, since few commands listen. */
     public Lessons lessons() {
         List<Scenario> scenarios = volumes.stream().map(Volume::scenario).toList();
-        return unpacked(root -> Primer.read(root.resolve("scenarios"), scenarios, protocols));
+        return unpacked(root -> Primer.read(root.resolve("scenarios"), scenarios, protocols()));
     }
 
     /** The sentences by which scenarios are proved. */
@@ -261,11 +254,9 @@ public final class Shelf {
     private Volume outside(Path folder) {
         Path file = folder.resolve(SCENARIO);
         try {
-            byte[] content = bytes(file);
-            Deck deck = ScenarioFormat.read(name(file), content, surroundings).match(sound -> sound, problems -> {
+            return volume(file, bytes(file), surroundings).match(sound -> sound, problems -> {
                 throw new Complaint(Wording.of("scenario.unsound", folder));
             });
-            return new Volume(deck, Sha256.of(content));
         } catch (IOException broken) {
             throw new Complaint(Wording.of("scenario.unsound", folder), broken);
         }
@@ -294,12 +285,12 @@ public final class Shelf {
         String wanted = name.orElse(scenario.protocol().name());
         return protocol(wanted)
                 .orElseThrow(() -> new Complaint(Wording.of(
-                        "protocol.unknown", wanted, listed(protocols.stream().map(Protocol::id)))));
+                        "protocol.unknown", wanted, listed(protocols().stream().map(Protocol::id)))));
     }
 
     /** The protocol of this name, if it is here. */
     public Optional<Protocol> protocol(String name) {
-        return protocols.stream()
+        return protocols().stream()
                 .filter(protocol -> protocol.id().name().equals(name))
                 .findFirst();
     }

@@ -33,31 +33,13 @@ record Audience(Shelf.Volume volume, Protocol protocol, Comprehension comprehens
     }
 
     static Audience of(Shelf.Volume volume, Protocol protocol, Comprehension comprehension, boolean patient) {
+        Scenario full = volume.scenario();
         return new Audience(
-                new Shelf.Volume(new Deck(List.of(withoutCues(volume.scenario()))), volume.hash()),
+                new Shelf.Volume(
+                        new Deck(List.of(full.inFrontOf(full.executives(), List.of(), full.notes()))), volume.hash()),
                 protocol,
                 comprehension,
                 patient);
-    }
-
-    private static Scenario withoutCues(Scenario full) {
-        return new Scenario(
-                full.id(),
-                full.title(),
-                full.level(),
-                full.protocol(),
-                full.minutes(),
-                full.clock(),
-                full.ways(),
-                full.briefing(),
-                full.product(),
-                full.fault(),
-                full.executives(),
-                full.truths(),
-                full.tools(),
-                full.acts(),
-                List.of(),
-                full.notes());
     }
 
     /** All faces that change, in the order in which they do. */

@@ -233,7 +233,16 @@ public sealed interface Occurrence {
         /** Those that do not help. */
         POOR,
         /** All. */
-        ANY
+        ANY;
+
+        /** Whether a use counts, by whether its target helps. */
+        public boolean includes(boolean helps) {
+            return switch (this) {
+                case GOOD -> helps;
+                case POOR -> !helps;
+                case ANY -> true;
+            };
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ final class Aim extends Occurrence.Some<Optional<Survey.Leg>> {
     @Override
     public Optional<Survey.Leg> use(Occurrence.Use use) {
         return leg(deed -> use.kinds().contains(deed.kind())
-                && isChosen(deed, use.choice())
+                && use.choice().includes(deed.helps())
                 && !(use.distinct() && hasUsed(deed)));
     }
 
@@ -119,14 +119,6 @@ final class Aim extends Occurrence.Some<Optional<Survey.Leg>> {
                 .or(() -> survey.towards(here(), does));
     }
 
-    private static boolean isChosen(Deed deed, Occurrence.Choice choice) {
-        return switch (choice) {
-            case GOOD -> deed.helps();
-            case POOR -> !deed.helps();
-            case ANY -> true;
-        };
-    }
-
     private boolean hasUsed(Deed deed) {
         return attempt.log().stream()
                 .anyMatch(fact ->
@@ -155,7 +147,7 @@ final class Aim extends Occurrence.Some<Optional<Survey.Leg>> {
         return deed.kind() == ToolKind.REPORT
                 || write.to().isEmpty()
                 || deed.target()
-                        .flatMap(target -> scenario.executive(Id.id(target.name())))
+                        .flatMap(scenario::addressee)
                         .map(Executive::leaning)
                         .filter(write.to()::contains)
                         .isPresent();

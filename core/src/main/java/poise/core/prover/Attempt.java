@@ -1,7 +1,6 @@
 package poise.core.prover;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +87,6 @@ final class Attempt {
         return clock;
     }
 
-    /** What the last thing that was tried led to. */
-    List<Fact> news() {
-        return news;
-    }
-
     Optional<Act> act() {
         return state.course().act().flatMap(scenario::act);
     }
@@ -163,51 +157,41 @@ final class Attempt {
                 .tried(new Intent.Say(end, utterance, meaning, Means.TYPED), Optional.empty());
     }
 
-    /** Says something from now on, and does nothing else meanwhile. */
-    Attempt saying(Sentence sentence) {
-        Utterance utterance = Utterance.typed(sentence.text(), clock);
-        return beginning(utterance).waiting(utterance.span().to()).ending(utterance, sentence.meaning(utterance));
-    }
-
     /** All facts since the take was opened. */
     List<Fact> log() {
-        List<Fact> log = new ArrayList<>();
-        for (Attempt each : path()) {
-            log.addAll(each.news);
-        }
-        return log;
+        return facts(path(null));
     }
 
     /** The take by which anybody comes here as well. */
     TakeFile take() {
         List<TakeFile.Line> lines =
-                path().stream().flatMap(each -> each.line.stream()).toList();
+                path(null).stream().flatMap(each -> each.line.stream()).toList();
         return new TakeFile(scenario.id(), OptionalLong.empty(), lines);
     }
 
     /** What has happened since an earlier one. */
     List<Fact> since(Attempt earlier) {
-        Deque<Attempt> later = new ArrayDeque<>();
-        for (Attempt each = this; each != null && each != earlier; each = each.before) {
-            later.addFirst(each);
-        }
-        return later.stream().flatMap(each -> each.news.stream()).toList();
+        return facts(path(earlier));
     }
 
     /** Whether a film is on, which may be left at any time. */
     boolean isFilming() {
         return state.desk()
                 .busy()
-                .flatMap(busy -> scenario.tool(busy.tool()))
-                .filter(tool -> tool.kind() == ToolKind.PLAY)
+                .filter(busy -> scenario.isOf(busy.tool(), ToolKind.PLAY))
                 .isPresent();
     }
 
-    private Deque<Attempt> path() {
+    /** What was tried after an earlier one, or from the beginning, in order. */
+    private Deque<Attempt> path(@Nullable Attempt earlier) {
         Deque<Attempt> path = new ArrayDeque<>();
-        for (Attempt each = this; each != null; each = each.before) {
+        for (Attempt each = this; each != null && each != earlier; each = each.before) {
             path.addFirst(each);
         }
         return path;
+    }
+
+    private static List<Fact> facts(Deque<Attempt> path) {
+        return path.stream().flatMap(each -> each.news.stream()).toList();
     }
 }

@@ -30,9 +30,6 @@ record Deed(
         boolean helps,
         Optional<Sentence> letter) {
 
-    /** A letter that says nothing in particular. */
-    private static final Sentence PLAIN = new Sentence("A letter.", Set.of(), List.of());
-
     boolean isLetter() {
         return letter.isPresent();
     }
@@ -57,7 +54,7 @@ record Deed(
 
     /** Everything that can be done with this tool, settings only as far as they make a difference. */
     static Stream<Deed> of(Tool tool, Scenario scenario) {
-        Optional<Sentence> letter = tool.isLetter() ? Optional.of(PLAIN) : Optional.empty();
+        Optional<Sentence> letter = tool.isLetter() ? Optional.of(Sentence.LETTER) : Optional.empty();
         if (tool.kind() == ToolKind.CONFIGURE) {
             return scenario.product().settings().stream().flatMap(setting -> values(setting, tool, scenario)
                     .mapToObj(value -> new Deed(

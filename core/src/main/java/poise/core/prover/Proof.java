@@ -14,7 +14,6 @@ import poise.core.scenario.Scenario;
  * @param states how many standpoints were explored in all
  * @param bounded whether any deal had more of them than are explored
  * @param least the best take of the deal whose best take is worst
- * @param most the best take of all
  * @param losses what the least of the best takes lost, by the names of the rules
  * @param modes the failure modes that were provoked
  * @param longest the longest that its live acts can last
@@ -27,7 +26,6 @@ public record Proof(
         int states,
         boolean bounded,
         Marks least,
-        Marks most,
         List<String> losses,
         List<String> modes,
         Duration longest,

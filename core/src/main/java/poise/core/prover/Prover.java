@@ -48,10 +48,6 @@ public final class Prover {
                 .map(Dealt::best)
                 .min((one, other) -> total(one).compareTo(total(other)))
                 .orElseThrow();
-        Marks most = deals.stream()
-                .map(deal -> total(deal.best()))
-                .max(Marks::compareTo)
-                .orElseThrow();
         return new Proof(
                 deck.first().id(),
                 protocol.id(),
@@ -59,7 +55,6 @@ public final class Prover {
                 deals.stream().mapToInt(deal -> deal.survey().states()).sum(),
                 deals.stream().anyMatch(deal -> deal.survey().isBounded()),
                 total(least),
-                most,
                 Virtuoso.losses(least.scorecard()),
                 List.copyOf(new TreeSet<>(deals.get(0).modes().keySet())),
                 longest(deck.first()),

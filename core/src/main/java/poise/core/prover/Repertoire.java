@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import poise.core.kernel.Id;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
@@ -16,7 +15,6 @@ import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Scenario;
-import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.scenario.Truth;
 import poise.core.session.State;
@@ -39,17 +37,13 @@ final class Repertoire {
 
     /** Words that fill a silence and commit to nothing. */
     Sentence filler(int ordinal) {
-        return ordinal % 3 == 0
-                ? of(Label.NARRATE)
-                : new Sentence("And this is what you see here.", Set.of(), List.of());
+        return ordinal % 3 == 0 ? of(Label.NARRATE) : Sentence.plain("And this is what you see here.");
     }
 
     /** What a narrator says while a film runs: long enough to leave few gaps. */
     Sentence narration() {
-        return new Sentence(
-                "And while it runs you see the same screen that your own people would have in front of them every day.",
-                Set.of(),
-                List.of());
+        return Sentence.plain(
+                "And while it runs you see the same screen that your own people would have in front of them every day.");
     }
 
     /** What makes this occur when it is said now. */
@@ -117,13 +111,7 @@ final class Repertoire {
 
     /** The label's sentence with the name of somebody to whom the failure can be handed over. */
     private Sentence naming(Label label) {
-        String owner = scenario.tools().stream()
-                .filter(tool -> tool.kind() == ToolKind.ESCALATE || tool.kind() == ToolKind.AUTHOR)
-                .flatMap(tool -> tool.targets().stream())
-                .filter(Target::helps)
-                .map(target -> target.title().split(",", 2)[0])
-                .findFirst()
-                .orElse("");
+        String owner = scenario.owners().stream().findFirst().orElse("");
         return new Sentence((owner + " " + phrases.of(label)).strip(), Set.of(label), List.of());
     }
 
@@ -203,7 +191,7 @@ final class Repertoire {
     }
 
     private Optional<Executive> reader(Deed deed) {
-        return deed.target().flatMap(target -> scenario.executive(Id.id(target.name())));
+        return deed.target().flatMap(scenario::addressee);
     }
 
     /** A letter's words: all that is still wanted in letters of its kind. */
@@ -221,7 +209,7 @@ final class Repertoire {
                     .filter(label -> !labels.contains(label))
                     .forEach(labels::add);
         }
-        Sentence all = new Sentence("A letter.", Set.of(), List.of());
+        Sentence all = Sentence.LETTER;
         for (Label label : labels) {
             all = all.and(of(label));
         }

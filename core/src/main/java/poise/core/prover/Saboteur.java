@@ -6,7 +6,6 @@ import poise.core.protocol.Condition;
 import poise.core.protocol.FailureMode;
 import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
-import poise.core.protocol.ToolKind;
 import poise.core.scenario.Scenario;
 import poise.core.speech.Label;
 
@@ -156,12 +155,8 @@ final class Saboteur {
         for (int i = 0; i < PATIENCE && !rendition.attempt().isOver(); i++) {
             Optional<Survey.Leg> leg = new Aim(scenario, rendition.attempt(), survey).towards(occurrence);
             if (leg.isEmpty()) {
-                Optional<Deed> leave = survey.towards(
-                                Standpoint.of(scenario, rendition.attempt().state()), each -> each.deed()
-                                        .filter(deed -> deed.kind() == ToolKind.WRAP_UP)
-                                        .isPresent())
-                        .flatMap(Survey.Leg::deed);
-                leave.ifPresent(rendition::use);
+                survey.exit(Standpoint.of(scenario, rendition.attempt().state()))
+                        .ifPresent(rendition::use);
                 rendition.beat(3_000);
             } else if (leg.get().deed().isEmpty()) {
                 rendition.beat(5_000);

@@ -25,6 +25,14 @@ record Sentence(String text, Set<Label> labels, List<Id<Claim>> claims) {
         claims = List.copyOf(claims);
     }
 
+    /** A letter that says nothing in particular. */
+    static final Sentence LETTER = plain("A letter.");
+
+    /** Words that mean nothing to anybody who judges. */
+    static Sentence plain(String text) {
+        return new Sentence(text, Set.of(), List.of());
+    }
+
     static Sentence of(Phrasebook phrases, Label label) {
         return new Sentence(phrases.of(label), Set.of(label), List.of());
     }

@@ -20,7 +20,6 @@ import poise.core.protocol.ToolKind;
 import poise.core.scenario.Act;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Scenario;
-import poise.core.scenario.Tool;
 import poise.core.session.Fact;
 
 /**
@@ -54,29 +53,9 @@ final class Survey {
     }
 
     static Survey of(Scenario full) {
-        Survey survey = new Survey(withoutPeople(full));
+        Survey survey = new Survey(full.inFrontOf(List.of(), List.of(), List.of()));
         survey.explore();
         return survey;
-    }
-
-    private static Scenario withoutPeople(Scenario full) {
-        return new Scenario(
-                full.id(),
-                full.title(),
-                full.level(),
-                full.protocol(),
-                full.minutes(),
-                full.clock(),
-                full.ways(),
-                full.briefing(),
-                full.product(),
-                full.fault(),
-                List.of(),
-                full.truths(),
-                full.tools(),
-                full.acts(),
-                List.of(),
-                List.of());
     }
 
     /** Whoever comes to a standpoint earliest can do most from there. */
@@ -97,7 +76,6 @@ final class Survey {
                 return;
             }
             first.put(here, next);
-            legs.put(here, new ArrayList<>());
             onward(here, next).forEach(each -> {
                 pass(each.since(next));
                 open.add(each);
@@ -147,17 +125,12 @@ final class Survey {
         return used.state()
                 .desk()
                 .busy()
-                .filter(busy -> scenario.tool(busy.tool())
-                        .filter(tool -> tool.kind() != ToolKind.PLAY)
-                        .isPresent())
-                .map(busy -> used.waiting(ends(busy.tool()) ? busy.until().plus(MARGIN) : busy.until()))
+                .filter(busy -> !used.isFilming())
+                .map(busy -> used.waiting(
+                        scenario.isOf(busy.tool(), ToolKind.WRAP_UP)
+                                ? busy.until().plus(MARGIN)
+                                : busy.until()))
                 .orElseGet(() -> used.waiting(used.clock().plus(Duration.ofSeconds(1))));
-    }
-
-    private boolean ends(Id<Tool> tool) {
-        return scenario.tool(tool)
-                .filter(each -> each.kind() == ToolKind.WRAP_UP)
-                .isPresent();
     }
 
     /** When time alone changes the stage, where it can be let pass. */
@@ -238,6 +211,14 @@ final class Survey {
         return Optional.empty();
     }
 
+    /** What has to be done next so that the act ends, if it can be ended from here. */
+    Optional<Deed> exit(Standpoint from) {
+        return towards(from, leg -> leg.deed()
+                        .filter(deed -> deed.kind() == ToolKind.WRAP_UP)
+                        .isPresent())
+                .flatMap(Leg::deed);
+    }
+
     /** The standpoints of a live act from which no way leads out any more, though the act has one. */
     List<Attempt> deadEnds() {
         List<Attempt> ends = new ArrayList<>();
@@ -245,7 +226,7 @@ final class Survey {
             if (!(act instanceof Act.Live)) {
                 continue;
             }
-            List<Standpoint> there = legs.keySet().stream()
+            List<Standpoint> there = first.keySet().stream()
                     .filter(each -> each.act().filter(act.id()::equals).isPresent())
                     .toList();
             List<Standpoint> stuck = there.stream()
@@ -260,7 +241,7 @@ final class Survey {
     }
 
     private boolean leadsOut(Leg leg) {
-        boolean unexplored = bounded && !legs.containsKey(leg.to());
+        boolean unexplored = bounded && !first.containsKey(leg.to());
         return unexplored
                 || isCleared(leg.to())
                 || leg.deed()

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import poise.core.kernel.Combinations;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Ask;
@@ -65,19 +67,11 @@ final class Virtuoso {
     }
 
     private static List<Map<Id<Step>, Id<Way>>> choices(Protocol protocol) {
-        List<Map<Id<Step>, Id<Way>>> all = new ArrayList<>(List.of(Map.of()));
-        for (Step step : protocol.steps()) {
-            List<Map<Id<Step>, Id<Way>>> longer = new ArrayList<>();
-            for (Map<Id<Step>, Id<Way>> chosen : all) {
-                for (Way way : step.ways()) {
-                    Map<Id<Step>, Id<Way>> next = new HashMap<>(chosen);
-                    next.put(step.id(), way.id());
-                    longer.add(next);
-                }
-            }
-            all = longer;
-        }
-        return all;
+        Map<Id<Step>, List<Id<Way>>> ways = new LinkedHashMap<>();
+        protocol.steps()
+                .forEach(step ->
+                        ways.put(step.id(), step.ways().stream().map(Way::id).toList()));
+        return Combinations.of(ways, Integer.MAX_VALUE);
     }
 
     /** One take, by a protocol whose steps have one way each. */
@@ -140,10 +134,7 @@ final class Virtuoso {
 
         /** Goes on to the next act. */
         private void leave() {
-            Standpoint here = here();
-            Optional<Survey.Leg> end = survey.towards(
-                    here, leg -> leg.deed().filter(Virtuoso::ends).isPresent());
-            Optional<Deed> deed = end.flatMap(Survey.Leg::deed);
+            Optional<Deed> deed = survey.exit(here());
             if (deed.isPresent()) {
                 rendition.use(deed.get());
                 rendition.beat(5_000);
@@ -314,10 +305,6 @@ final class Virtuoso {
             }
             return Optional.empty();
         }
-    }
-
-    private static boolean ends(Deed deed) {
-        return deed.kind() == ToolKind.WRAP_UP;
     }
 
     /** What a take lost, as the names of its rules. */

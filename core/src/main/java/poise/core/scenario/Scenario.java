@@ -7,6 +7,7 @@ import poise.core.kernel.Id;
 import poise.core.kernel.WallClock;
 import poise.core.protocol.Protocol;
 import poise.core.protocol.Step;
+import poise.core.protocol.ToolKind;
 import poise.core.protocol.Way;
 
 /**
@@ -51,6 +52,47 @@ public record Scenario(
 
     public Optional<Tool> tool(Id<Tool> id) {
         return tools.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Whether a tool is here and of that kind. */
+    public boolean isOf(Id<Tool> id, ToolKind kind) {
+        return tool(id).filter(tool -> tool.kind() == kind).isPresent();
+    }
+
+    /** Whom a letter to that target reaches: the executive of the same name, if there is one. */
+    public Optional<Executive> addressee(Id<Target> target) {
+        return executive(Id.id(target.name()));
+    }
+
+    /** The names of those to whom the failure can be handed over, as they stand before the comma of a target's title. */
+    public List<String> owners() {
+        return tools.stream()
+                .filter(tool -> tool.kind() == ToolKind.ESCALATE || tool.kind() == ToolKind.AUTHOR)
+                .flatMap(tool -> tool.targets().stream())
+                .filter(Target::helps)
+                .map(target -> target.title().split(",", 2)[0])
+                .toList();
+    }
+
+    /** The same failure in front of others. */
+    public Scenario inFrontOf(List<Executive> others, List<Cue> theirCues, List<Note> theirNotes) {
+        return new Scenario(
+                id,
+                title,
+                level,
+                protocol,
+                minutes,
+                clock,
+                ways,
+                briefing,
+                product,
+                fault,
+                others,
+                truths,
+                tools,
+                acts,
+                theirCues,
+                theirNotes);
     }
 
     public Optional<Truth> truth(Id<Truth> id) {

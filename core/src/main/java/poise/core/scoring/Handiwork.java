@@ -31,16 +31,7 @@ final class Handiwork {
     private final List<Evidence> touches = new ArrayList<>();
 
     /** The use of a tool, and whether it was well chosen. */
-    private record Use(Tool tool, boolean helps, Evidence evidence) {
-
-        boolean isAmong(Occurrence.Choice choice) {
-            return switch (choice) {
-                case GOOD -> helps;
-                case POOR -> !helps;
-                case ANY -> true;
-            };
-        }
-    }
+    private record Use(Tool tool, boolean helps, Evidence evidence) {}
 
     Handiwork(Scenario scenario) {
         this.scenario = scenario;
@@ -50,7 +41,7 @@ final class Handiwork {
         Set<Id<Tool>> seen = new HashSet<>();
         return uses.stream()
                 .filter(use -> wanted.kinds().contains(use.tool().kind()))
-                .filter(use -> use.isAmong(wanted.choice()))
+                .filter(use -> wanted.choice().includes(use.helps()))
                 .filter(use -> !wanted.distinct() || seen.add(use.tool().id()))
                 .map(Use::evidence)
                 .toList();

@@ -1,19 +1,14 @@
 package poise.core.scoring;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import poise.core.protocol.ToolKind;
 import poise.core.scenario.Scenario;
-import poise.core.scenario.Target;
 
 /** The names of those to whom a failure can be handed over. */
 final class Owners {
-
-    private static final Set<ToolKind> HAND_OVER = EnumSet.of(ToolKind.ESCALATE, ToolKind.AUTHOR);
 
     /** A shorter word is no name that anybody could recognise. */
     private static final int SHORTEST = 3;
@@ -21,12 +16,7 @@ final class Owners {
     private final Set<String> names;
 
     Owners(Scenario scenario) {
-        names = scenario.tools().stream()
-                .filter(tool -> HAND_OVER.contains(tool.kind()))
-                .flatMap(tool -> tool.targets().stream())
-                .filter(Target::helps)
-                .flatMap(target -> words(target.title().split(",", 2)[0]))
-                .collect(Collectors.toUnmodifiableSet());
+        names = scenario.owners().stream().flatMap(Owners::words).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a text has one of the names in it, however it is spelt in capitals. */

@@ -154,7 +154,8 @@ final class Transcript {
         return scenario.executives().stream()
                 .filter(each -> kind == ToolKind.REPORT
                         || fact.to()
-                                .filter(to -> to.name().equals(each.id().name()))
+                                .flatMap(scenario::addressee)
+                                .filter(each::equals)
                                 .isPresent())
                 .map(Executive::leaning)
                 .collect(Collectors.toSet());

@@ -55,10 +55,7 @@ final class Agenda {
 
     /** A tool that ends a live act lets a sentence that was begun before be heard out. */
     private Due finishing(Act act, State state, Desk.Busy busy) {
-        boolean ends = act instanceof Act.Live
-                && scenario.tool(busy.tool())
-                        .filter(tool -> tool.kind() == ToolKind.WRAP_UP)
-                        .isPresent();
+        boolean ends = act instanceof Act.Live && scenario.isOf(busy.tool(), ToolKind.WRAP_UP);
         Consumer<Turn> finish = turn -> Handwork.finish(turn, busy);
         return ends ? new Hearing(state).windowEnd(busy.until(), finish) : Due.sharp(busy.until(), finish);
     }

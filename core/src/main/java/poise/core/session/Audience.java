@@ -43,14 +43,11 @@ record Audience(Scenario scenario, State state) {
 
     /** Those who get a letter: the one it is addressed to; of the report, all customers. */
     List<Executive> readers(Id<Tool> tool, Optional<Id<Target>> to) {
-        boolean isReport = scenario.tool(tool)
-                .filter(each -> each.kind() == ToolKind.REPORT)
-                .isPresent();
+        boolean isReport = scenario.isOf(tool, ToolKind.REPORT);
         return scenario.executives().stream()
                 .filter(each -> isReport
                         ? each.leaning().isCustomer()
-                        : to.filter(target -> target.name().equals(each.id().name()))
-                                .isPresent())
+                        : to.flatMap(scenario::addressee).filter(each::equals).isPresent())
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class Chronicler extends Fact.Some<Chronicle> {
     }
 
     private boolean isFilm(Id<Tool> tool) {
-        return scenario.tool(tool).filter(each -> each.kind() == ToolKind.PLAY).isPresent();
+        return scenario.isOf(tool, ToolKind.PLAY);
     }
 
     private Chronicle used(Id<Tool> tool, Optional<Id<Target>> target, Moment at) {
@@ -94,11 +94,9 @@ final class Chronicler extends Fact.Some<Chronicle> {
 
     private static Chronicle said(Chronicle before, Reading reading, List<Executive> witnesses, Moment at) {
         Chronicle next = before;
-        for (Label label : reading.proofs().keySet()) {
-            if (reading.counted(label).isPresent()) {
-                for (Executive witness : witnesses) {
-                    next = next.adding(new Entry(new Event.Said(label), Optional.of(witness.id())), at);
-                }
+        for (Label label : reading.counted()) {
+            for (Executive witness : witnesses) {
+                next = next.adding(new Entry(new Event.Said(label), Optional.of(witness.id())), at);
             }
         }
         return next;

@@ -42,13 +42,9 @@ final class Impression {
     }
 
     void sway() {
-        for (Label label : reading.proofs().keySet()) {
-            if (reading.counted(label).isPresent()) {
-                turn.sway(witnesses, at, label.id(), each -> Temperament.of(each.leaning())
-                        .weighs(
-                                label,
-                                before.of(new Event.Said(label), each.id()).size()));
-            }
+        for (Label label : reading.counted()) {
+            turn.sway(witnesses, at, label.id(), each -> Temperament.of(each.leaning())
+                    .weighs(label, before.of(new Event.Said(label), each.id()).size()));
         }
     }
 

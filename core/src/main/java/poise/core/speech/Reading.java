@@ -2,6 +2,7 @@ package poise.core.speech;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ public record Reading(Map<Label, Proof> proofs) {
     /** The proof of a label as far as it must be known to count: signals surely, moves as read. */
     public Optional<Proof> counted(Label label) {
         return label.isSignal() ? surely(label) : said(label);
+    }
+
+    /** The labels that are known as far as they must be to count, in their order. */
+    public Set<Label> counted() {
+        return proofs.keySet().stream()
+                .filter(label -> counted(label).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Label.class)));
     }
 
     /**

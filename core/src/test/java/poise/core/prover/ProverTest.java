@@ -60,6 +60,10 @@ class ProverTest {
     }
 
     private static Scenario with(Scenario room, UnaryOperator<Fault> fault, UnaryOperator<List<Tool>> tools) {
+        return with(room, room.product(), fault.apply(room.fault()), tools.apply(room.tools()));
+    }
+
+    private static Scenario with(Scenario room, Product product, Fault fault, List<Tool> tools) {
         return new Scenario(
                 room.id(),
                 room.title(),
@@ -69,11 +73,11 @@ class ProverTest {
                 room.clock(),
                 room.ways(),
                 room.briefing(),
-                room.product(),
-                fault.apply(room.fault()),
+                product,
+                fault,
                 room.executives(),
                 room.truths(),
-                tools.apply(room.tools()),
+                tools,
                 room.acts(),
                 room.cues(),
                 room.notes());
@@ -207,23 +211,11 @@ class ProverTest {
         Product product = SOUND.product();
         List<Page> pages = new ArrayList<>(product.pages());
         pages.add(new Page(id("attic"), Page.Kind.REPORT, "Attic", "/attic", List.of()));
-        Scenario room = new Scenario(
-                SOUND.id(),
-                SOUND.title(),
-                SOUND.level(),
-                SOUND.protocol(),
-                SOUND.minutes(),
-                SOUND.clock(),
-                SOUND.ways(),
-                SOUND.briefing(),
+        Scenario room = with(
+                SOUND,
                 new Product(product.name(), product.tagline(), pages, product.settings()),
                 SOUND.fault(),
-                SOUND.executives(),
-                SOUND.truths(),
-                SOUND.tools(),
-                SOUND.acts(),
-                SOUND.cues(),
-                SOUND.notes());
+                SOUND.tools());
         assertEquals(
                 List.of("attic"),
                 flaws(room, Flaw.Kind.PAGE_OUT_OF_REACH).stream()

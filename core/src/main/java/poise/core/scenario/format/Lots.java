@@ -1,12 +1,11 @@
 package poise.core.scenario.format;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poise.core.kernel.Combinations;
 import poise.core.kernel.Id;
 
 /**
@@ -58,19 +57,7 @@ final class Lots {
 
     /** The file once for each way in which the lots can fall. */
     List<Node> deals(Node top) {
-        List<Map<String, String>> all = new ArrayList<>(List.of(Map.of()));
-        options.forEach((lot, names) -> {
-            List<Map<String, String>> longer = new ArrayList<>();
-            for (Map<String, String> fallen : all) {
-                for (String name : names) {
-                    Map<String, String> next = new LinkedHashMap<>(fallen);
-                    next.put(lot, name);
-                    longer.add(Collections.unmodifiableMap(next));
-                }
-            }
-            all.clear();
-            all.addAll(longer.subList(0, Math.min(longer.size(), MOST_DEALS + 1)));
-        });
+        List<Map<String, String>> all = Combinations.of(options, MOST_DEALS + 1);
         if (all.size() > MOST_DEALS) {
             problems.add(
                     Diagnosis.MANY_DEALS,

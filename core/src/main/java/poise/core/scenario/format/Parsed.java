@@ -8,6 +8,12 @@ public sealed interface Parsed<T> {
 
     <R> R match(Function<? super T, ? extends R> sound, Function<? super List<Problem>, ? extends R> faulty);
 
+    /** The same with what is made of a sound value. */
+    default <R> Parsed<R> map(Function<? super T, ? extends R> made) {
+        return this.<Parsed<R>>match(
+                value -> new Sound<R>(made.apply(value)), problems -> new Faulty<R>(List.copyOf(problems)));
+    }
+
     /** The problems, in order of line; none if the file is sound. */
     default List<Problem> problems() {
         return match(value -> List.<Problem>of(), problems -> List.copyOf(problems));

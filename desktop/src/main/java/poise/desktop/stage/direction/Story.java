@@ -117,10 +117,8 @@ final class Story extends Fact.Some<Void> {
     @Override
     public Void heard(Fact.Heard fact) {
         said = fact.utterance().text();
-        for (Label label : fact.reading().labels()) {
-            if (fact.reading().counted(label).isPresent()) {
-                note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
-            }
+        for (Label label : fact.reading().counted()) {
+            note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }
         return null;
     }
