@@ -3,7 +3,6 @@ package poise.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import poise.core.debrief.Debrief;
 import poise.core.session.Fact;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.DebriefScene;
@@ -35,8 +34,10 @@ final class Afterword implements Chapter, DebriefWishes {
     }
 
     private DebriefView view(Past taken, DebriefView.Notice notice) {
-        Debrief debrief = Rehearsal.of(taken.volume(), game.house().shelf()).debrief(taken.log());
-        return new Debriefs(House.words(), taken.log()).of(debrief, notice);
+        Shelf shelf = game.house().shelf();
+        Rehearsal judging = Rehearsal.of(taken.volume(), shelf);
+        return new Debriefs(House.words(), taken.log())
+                .of(judging.debrief(taken.log()), judging.comparison(taken.log(), shelf), notice);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Examination {
     private final List<String> problems = new ArrayList<>();
     private final List<Protocol> protocols = new ArrayList<>();
     private final Map<Path, Deck> decks = new HashMap<>();
+    private final List<Screening.Written> takes = new ArrayList<>();
     private Optional<AliasCheck> aliasCheck = Optional.empty();
     private int files;
 
@@ -85,6 +86,11 @@ public final class Examination {
                 .toList();
     }
 
+    /** The sound takes of sound scenarios, in order of path. */
+    public List<Screening.Written> takes() {
+        return List.copyOf(takes);
+    }
+
     private Protocol protocol(Scenario scenario) {
         return known().stream()
                 .filter(protocol -> protocol.id().equals(scenario.protocol()))
@@ -126,10 +132,13 @@ public final class Examination {
     private void take(Path file) throws IOException {
         Deck deck = decks.get(folder(folder(file)));
         byte[] content = Shelf.bytes(file);
-        kept(
-                deck == null
-                        ? TakeFormat.read(Shelf.name(file), content)
-                        : TakeFormat.read(Shelf.name(file), content, deck));
+        if (deck == null) {
+            kept(TakeFormat.read(Shelf.name(file), content));
+        } else {
+            kept(TakeFormat.read(Shelf.name(file), content, deck))
+                    .map(take -> new Screening.Written(file, take, deck, protocol(deck.first())))
+                    .ifPresent(takes::add);
+        }
     }
 
     private void aliases(Path file) throws IOException {

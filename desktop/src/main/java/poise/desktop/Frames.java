@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,11 +8,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Asks for frames: one when something has changed, and steadily while time is to be seen passing. */
+/** Asks for frames: one when something has changed, and at every step while something may change by itself. */
 final class Frames implements AutoCloseable {
 
     /** Twelve a second: a clock's hand does not need more, and a software renderer cannot give more. */
-    private static final long STEP_MILLIS = 83;
+    static final Duration CLOCK = Duration.ofMillis(83);
+
+    /** Once a second: for what may have changed on the disk. */
+    static final Duration FILES = Duration.ofSeconds(1);
 
     private final Runnable draw;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -36,11 +40,17 @@ final class Frames implements AutoCloseable {
         asked.set(false);
     }
 
-    synchronized void steadily(boolean on) {
+    /** Asks for a frame at every step from now on, until {@link #rest}. */
+    synchronized void every(Duration step) {
+        rest();
+        steady = Optional.of(
+                thread.scheduleAtFixedRate(this::ask, step.toMillis(), step.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Asks for no more frames than those that are asked for one by one. */
+    synchronized void rest() {
         steady.ifPresent(running -> running.cancel(false));
-        steady = on
-                ? Optional.of(thread.scheduleAtFixedRate(this::ask, STEP_MILLIS, STEP_MILLIS, TimeUnit.MILLISECONDS))
-                : Optional.empty();
+        steady = Optional.empty();
     }
 
     @Override

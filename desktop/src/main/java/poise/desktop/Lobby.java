@@ -39,6 +39,12 @@ final class Lobby implements Chapter, LobbyWishes {
     @Override
     public void open() {
         game.window().show(scene);
+        game.frames().every(Frames.FILES);
+    }
+
+    @Override
+    public void close() {
+        game.frames().rest();
     }
 
     @Override

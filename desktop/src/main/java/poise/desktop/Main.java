@@ -50,6 +50,9 @@ public final class Main {
     }
 
     private static LastWords wrongUse(CommandLine.ParameterException wrong) {
+        if (wrong.getCause() instanceof Complaint complaint) {
+            return LastWords.of(complaint);
+        }
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return new LastWords(Wording.of("wrong-use", String.valueOf(wrong.getMessage()), command), Complaint.WRONG_USE);
     }

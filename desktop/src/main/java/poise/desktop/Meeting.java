@@ -41,7 +41,7 @@ final class Meeting implements Chapter {
     @Override
     public void open() {
         game.window().show(room);
-        game.frames().steadily(true);
+        game.frames().every(Frames.CLOCK);
         if (game.preparation().settings().typedOnly()) {
             return;
         }
@@ -76,7 +76,7 @@ final class Meeting implements Chapter {
     /** The meeting is over; what follows is written. */
     private void sitDown() {
         if (desk.isEmpty()) {
-            game.frames().steadily(false);
+            game.frames().rest();
             listening.hangUp();
             ReportScene scene = new ReportScene(take.director().report(), new Pen(take, listening));
             desk = Optional.of(scene);
@@ -95,7 +95,7 @@ final class Meeting implements Chapter {
     /** A window that is closed in the middle leaves the take where it is: its debrief is offered at the next start. */
     @Override
     public void close() {
-        game.frames().steadily(false);
+        game.frames().rest();
         listening.close();
         if (!take.performance().isOver()) {
             take.recording().breakOff();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import poise.core.protocol.Protocol;
@@ -16,7 +15,6 @@ import poise.core.prover.Proof;
 import poise.core.prover.Prover;
 import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
-import poise.core.scenario.TakeFile;
 import poise.core.scenario.format.TakeFormat;
 import poise.core.speech.Label;
 
@@ -32,8 +30,8 @@ public final class Proving {
     /** A scenario to be proved, by its own protocol, and what its file is called. */
     public record Candidate(String file, Deck deck, Protocol protocol) {}
 
-    /** What came of it: a line, and one for each flaw with the take that shows it. */
-    public record Verdict(String line, List<String> flaws) {
+    /** What came of it: a line, the best take as a file, and for each flaw a sentence with the take that shows it. */
+    public record Verdict(String line, String best, List<String> flaws) {
         public Verdict {
             flaws = List.copyOf(flaws);
         }
@@ -59,16 +57,14 @@ public final class Proving {
                 proof.longest().toMinutes());
         return new Verdict(
                 line,
+                TakeFormat.print(proof.best()),
                 proof.flaws().stream().map(flaw -> told(flaw, candidate.file())).toList());
     }
 
     private static String told(Flaw flaw, String file) {
-        TakeFile take = new TakeFile(
-                flaw.take().scenario(),
-                OptionalLong.of(flaw.seed()),
-                flaw.take().lines());
         String sentence = Wording.of("flaw." + flaw.kind().id(), flaw.what());
-        return String.format(Locale.ROOT, "%s %s %s%n%s", flaw.kind().code(), file, sentence, TakeFormat.print(take));
+        return String.format(
+                Locale.ROOT, "%s %s %s%n%s", flaw.kind().code(), file, sentence, TakeFormat.print(flaw.take()));
     }
 
     /** Plays so many random takes, evenly over all scenarios and their deals; what they show to be wrong. */

@@ -73,14 +73,16 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
     }
 
     /** The same take by all protocols, and where they differ about it. */
-    public String compared(List<Fact> log, Shelf shelf) {
-        return Comparison.of(volume.scenario(), shelf.protocols(), shelf.contrasts(), log, phrases)
-                .print(phrases);
+    Comparison comparison(List<Fact> log, Shelf shelf) {
+        return Comparison.of(volume.scenario(), shelf.protocols(), shelf.contrasts(), log, phrases);
     }
 
-    /** The debrief as text, or the scorecard as JSON with what the debrief adds to it. */
-    public String told(List<Fact> log, boolean json) {
+    /** The debrief and the comparison as text, or as the JSON of the scorecard with what they add to it. */
+    public String told(List<Fact> log, Shelf shelf, boolean json) {
         Debrief debrief = debrief(log);
-        return json ? ScorecardJson.print(debrief) : DebriefText.print(debrief, phrases);
+        Comparison comparison = comparison(log, shelf);
+        return json
+                ? ScorecardJson.print(debrief, comparison)
+                : DebriefText.print(debrief, phrases) + comparison.print(phrases);
     }
 }

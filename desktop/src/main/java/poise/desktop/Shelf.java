@@ -34,7 +34,7 @@ import poise.core.session.Fact;
 import poise.desktop.hearing.language.Lessons;
 import poise.desktop.understanding.Understanding;
 
-/** The scenarios and protocols that are packed with the program. */
+/** The scenarios and protocols that are packed with the program, whose every deal the build has found sound. */
 public final class Shelf {
 
     static final String SCENARIO = "scenario.json";
@@ -110,7 +110,8 @@ public final class Shelf {
         Surroundings around = new Surroundings(protocols, portraits(root.resolve("assets/portraits")));
         List<Volume> volumes = new ArrayList<>();
         for (Path file : files(scenarios, SCENARIO)) {
-            volumes.add(sound(volume(file, bytes(file), around)));
+            byte[] content = bytes(file);
+            volumes.add(sound(volume(ScenarioFormat.readSound(name(file), content, around), content)));
         }
         Path differing = scenarios.resolve("contrasts.json");
         List<Contrast> contrasts = sound(ContrastFormat.read(name(differing), bytes(differing), protocols));
@@ -118,7 +119,11 @@ public final class Shelf {
     }
 
     private static Parsed<Volume> volume(Path file, byte[] content, Surroundings around) {
-        return ScenarioFormat.read(name(file), content, around).map(deck -> new Volume(deck, Sha256.of(content)));
+        return volume(ScenarioFormat.read(name(file), content, around), content);
+    }
+
+    private static Parsed<Volume> volume(Parsed<Deck> parsed, byte[] content) {
+        return parsed.map(deck -> new Volume(deck, Sha256.of(content)));
     }
 
     /** The same with scenarios from outside; one that cannot be read, or whose name is taken, is a trouble. */

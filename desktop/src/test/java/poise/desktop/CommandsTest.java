@@ -64,6 +64,14 @@ class CommandsTest {
         assertTrue(outcome.text().endsWith("1 problem in 1 file.\n"), outcome.text());
     }
 
+    @Test
+    void a_folder_of_scenarios_that_is_not_there_is_named_with_its_remedy() {
+        Outcome outcome = Program.run(home, "--scenarios", "nowhere", "scenarios");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.errors().startsWith("There is no folder nowhere; name a folder"), outcome.errors());
+        assertEquals("", outcome.text());
+    }
+
     private static boolean isFinding(String line) {
         return line.matches("(ok|missing|broken) .*");
     }

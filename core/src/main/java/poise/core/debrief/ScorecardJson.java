@@ -33,10 +33,11 @@ public final class ScorecardJson {
         return GSON.toJson(tree(scorecard)) + "\n";
     }
 
-    /** The scorecard with what the debrief adds to it: corrections, questions and delivery. */
-    public static String print(Debrief debrief) {
+    /** The scorecard with what the debrief adds to it (corrections, questions, delivery) and what all protocols make of the take. */
+    public static String print(Debrief debrief, Comparison comparison) {
         JsonObject tree = tree(debrief.scorecard());
         DebriefJson.add(tree, debrief);
+        ComparisonJson.add(tree, comparison);
         return GSON.toJson(tree) + "\n";
     }
 

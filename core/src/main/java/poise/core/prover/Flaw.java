@@ -7,10 +7,9 @@ import poise.core.scenario.TakeFile;
  * Something that keeps a scenario from being playable and fair.
  *
  * @param what the stage, tool, target, page, rule or line that it is about
- * @param seed by which the lots fall so that it shows
- * @param take what a player has to do to see it
+ * @param take what a player has to do to see it, with the seed by which the lots fall so that it shows
  */
-public record Flaw(Kind kind, String what, long seed, TakeFile take) {
+public record Flaw(Kind kind, String what, TakeFile take) {
 
     /** What can be wrong. The code is stable. */
     public enum Kind {

@@ -76,7 +76,10 @@ public final class Monkey {
                 && card.equals(Judge.judge(scenario, protocol, stored(rendition.log())));
         return fair
                 ? Optional.empty()
-                : Optional.of(new Flaw(Flaw.Kind.JUDGED_OTHERWISE, card.total().toString(), seed, rendition.take()));
+                : Optional.of(new Flaw(
+                        Flaw.Kind.JUDGED_OTHERWISE,
+                        card.total().toString(),
+                        rendition.take().with(seed)));
     }
 
     private static List<Fact> stored(List<Fact> log) {

@@ -6,6 +6,7 @@ import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
+import poise.core.scenario.TakeFile;
 
 /**
  * What exploring a scenario has shown.
@@ -13,8 +14,9 @@ import poise.core.scenario.Scenario;
  * @param deals in how many ways its lots can fall; each was explored
  * @param states how many standpoints were explored in all
  * @param bounded whether any deal had more of them than are explored
- * @param least the best take of the deal whose best take is worst
- * @param losses what the least of the best takes lost, by the names of the rules
+ * @param least the marks of the best take of the deal whose best take is worst
+ * @param losses what it lost: the titles of the rules
+ * @param best that take, with the seed of the deal
  * @param modes the failure modes that were provoked
  * @param longest the longest that its live acts can last
  * @param flaws what is wrong; a scenario is proved if nothing is
@@ -27,6 +29,7 @@ public record Proof(
         boolean bounded,
         Marks least,
         List<String> losses,
+        TakeFile best,
         List<String> modes,
         Duration longest,
         List<Flaw> flaws) {

@@ -2,9 +2,11 @@ package poise.core.prover;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -38,15 +40,15 @@ public final class Prover {
     }
 
     /** What is known of one deal. */
-    private record Dealt(Survey survey, Rendition best, Map<String, Rendition> modes, List<Flaw> flaws) {}
+    private record Dealt(long seed, Survey survey, Rendition best, Set<String> modes, List<Flaw> flaws) {}
 
     public Proof prove(Deck deck) {
-        List<Dealt> deals = IntStream.range(0, deck.deals().size())
-                .mapToObj(index -> prove(deck.deals().get(index), seed(deck, index), index == 0))
+        List<Scenario> all = deck.deals();
+        List<Dealt> deals = IntStream.range(0, all.size())
+                .mapToObj(place -> prove(all.get(place), seed(deck, place), place == 0))
                 .toList();
-        Rendition least = deals.stream()
-                .map(Dealt::best)
-                .min((one, other) -> total(one).compareTo(total(other)))
+        Dealt least = deals.stream()
+                .min(Comparator.comparing(deal -> total(deal.best())))
                 .orElseThrow();
         return new Proof(
                 deck.first().id(),
@@ -54,9 +56,10 @@ public final class Prover {
                 deals.size(),
                 deals.stream().mapToInt(deal -> deal.survey().states()).sum(),
                 deals.stream().anyMatch(deal -> deal.survey().isBounded()),
-                total(least),
-                Virtuoso.losses(least.scorecard()),
-                List.copyOf(new TreeSet<>(deals.get(0).modes().keySet())),
+                total(least.best()),
+                Virtuoso.losses(least.best().scorecard()),
+                least.best().take().with(least.seed()),
+                List.copyOf(deals.get(0).modes()),
                 longest(deck.first()),
                 distinct(deals.stream().flatMap(deal -> deal.flaws().stream())));
     }
@@ -66,9 +69,9 @@ public final class Prover {
     }
 
     /** The least seed by which this deal falls. */
-    private static long seed(Deck deck, int index) {
+    private static long seed(Deck deck, int place) {
         long seed = 1;
-        while (!deck.dealt(seed).equals(deck.deals().get(index))) {
+        while (deck.place(seed) != place) {
             seed++;
         }
         return seed;
@@ -92,62 +95,71 @@ public final class Prover {
     private Dealt prove(Scenario scenario, long seed, boolean withModes) {
         Survey survey = Survey.of(scenario);
         Rendition best = new Virtuoso(scenario, survey, phrases).best(protocol);
-        Map<String, Rendition> modes = new TreeMap<>();
+        Set<String> modes = new TreeSet<>();
         List<Flaw> flaws = new ArrayList<>(products(scenario, survey, seed));
         if (total(best).compareTo(Band.MASTER_CLASS.from()) < 0) {
             String losses = String.join(", ", Virtuoso.losses(best.scorecard()));
-            flaws.add(new Flaw(Flaw.Kind.NOT_MASTERED, total(best) + ": " + losses, seed, best.take()));
+            flaws.add(new Flaw(
+                    Flaw.Kind.NOT_MASTERED,
+                    total(best) + ": " + losses,
+                    best.take().with(seed)));
         }
         heard(best, seed).ifPresent(flaws::add);
         if (withModes) {
             Saboteur saboteur = new Saboteur(scenario, survey, phrases, protocol);
             for (FailureMode mode : protocol.failureModes()) {
-                Optional<Rendition> failed = saboteur.provoked(mode);
-                failed.ifPresent(take -> modes.put(mode.id().name(), take));
-                failed.flatMap(take -> heard(take, seed)).ifPresent(flaws::add);
-                if (failed.isEmpty()) {
-                    flaws.add(new Flaw(Flaw.Kind.MODE_OUT_OF_REACH, mode.id().name(), seed, nothing(scenario)));
+                Rendition tried = saboteur.tried(mode);
+                heard(tried, seed).ifPresent(flaws::add);
+                if (tried.isFlagged(mode)) {
+                    modes.add(mode.id().name());
+                } else {
+                    flaws.add(new Flaw(
+                            Flaw.Kind.MODE_OUT_OF_REACH,
+                            mode.title(),
+                            tried.take().with(seed)));
                 }
             }
         }
-        return new Dealt(survey, best, modes, flaws);
+        return new Dealt(seed, survey, best, modes, flaws);
     }
 
     /** A take that only looks. */
-    private static TakeFile nothing(Scenario scenario) {
-        return Attempt.opened(scenario).clicking().take();
+    private static TakeFile nothing(Scenario scenario, long seed) {
+        return Attempt.opened(scenario).clicking().take().with(seed);
     }
 
     /** A take in which the deed is refused. */
-    private static TakeFile refused(Scenario scenario, Deed deed) {
-        return Attempt.opened(scenario).using(deed).take();
+    private static TakeFile refused(Scenario scenario, Deed deed, long seed) {
+        return Attempt.opened(scenario).using(deed).take().with(seed);
     }
 
     /** What is wrong with the product, its tools and its pages. */
     private static List<Flaw> products(Scenario scenario, Survey survey, long seed) {
         List<Flaw> flaws = new ArrayList<>();
         survey.deadEnds()
-                .forEach(end -> flaws.add(
-                        new Flaw(Flaw.Kind.DEAD_END, end.state().desk().stage().name(), seed, end.take())));
+                .forEach(end -> flaws.add(new Flaw(
+                        Flaw.Kind.DEAD_END,
+                        end.state().desk().stage().name(),
+                        end.take().with(seed))));
         if (survey.isBounded()) {
             return flaws;
         }
         scenario.fault().stages().stream()
                 .filter(stage -> !survey.hasReached(stage.id()))
                 .forEach(stage -> flaws.add(
-                        new Flaw(Flaw.Kind.STAGE_OUT_OF_REACH, stage.id().name(), seed, nothing(scenario))));
+                        new Flaw(Flaw.Kind.STAGE_OUT_OF_REACH, stage.id().name(), nothing(scenario, seed))));
         Map<String, Deed> never = new TreeMap<>();
         scenario.tools().stream()
                 .flatMap(tool -> Deed.of(tool, scenario))
                 .filter(deed -> !survey.hasDone(deed.name()))
                 .forEach(deed -> never.putIfAbsent(deed.name(), deed));
         never.forEach(
-                (name, deed) -> flaws.add(new Flaw(Flaw.Kind.TOOL_OUT_OF_REACH, name, seed, refused(scenario, deed))));
+                (name, deed) -> flaws.add(new Flaw(Flaw.Kind.TOOL_OUT_OF_REACH, name, refused(scenario, deed, seed))));
         scenario.product().pages().stream()
                 .map(Page::id)
                 .filter(page -> !isShown(page, scenario, survey))
                 .forEach(
-                        page -> flaws.add(new Flaw(Flaw.Kind.PAGE_OUT_OF_REACH, page.name(), seed, nothing(scenario))));
+                        page -> flaws.add(new Flaw(Flaw.Kind.PAGE_OUT_OF_REACH, page.name(), nothing(scenario, seed))));
         return flaws;
     }
 
@@ -169,7 +181,10 @@ public final class Prover {
                 isLive = rendition.attempt().scenario().act(opened.act()).orElse(null) instanceof Act.Live;
             } else if (fact instanceof Fact.Spoke spoke && isLive) {
                 if (spoke.at().isBefore(quiet)) {
-                    return Optional.of(new Flaw(Flaw.Kind.TALKED_OVER, spoke.line(), seed, rendition.take()));
+                    return Optional.of(new Flaw(
+                            Flaw.Kind.TALKED_OVER,
+                            spoke.line(),
+                            rendition.take().with(seed)));
                 }
                 quiet = spoke.until();
             }
@@ -177,6 +192,8 @@ public final class Prover {
         return rendition.attempt().isOver()
                 ? Optional.empty()
                 : Optional.of(new Flaw(
-                        Flaw.Kind.NEVER_ENDS, rendition.attempt().clock().toString(), seed, rendition.take()));
+                        Flaw.Kind.NEVER_ENDS,
+                        rendition.attempt().clock().toString(),
+                        rendition.take().with(seed)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Moment;
+import poise.core.protocol.FailureMode;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
@@ -36,6 +37,10 @@ final class Rendition {
 
     Scorecard scorecard() {
         return judge.scorecard();
+    }
+
+    boolean isFlagged(FailureMode mode) {
+        return scorecard().flags().stream().anyMatch(flag -> flag.mode().id().equals(mode.id()));
     }
 
     TakeFile take() {

@@ -1,7 +1,9 @@
 package poise.core.prover;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import poise.core.protocol.Condition;
 import poise.core.protocol.FailureMode;
 import poise.core.protocol.Occurrence;
@@ -27,23 +29,27 @@ final class Saboteur {
         this.protocol = protocol;
     }
 
-    /** A take in which the failure mode is seen, if one was found. */
-    Optional<Rendition> provoked(FailureMode mode) {
-        return provoked(mode, mode.when());
+    /** A take in which the failure mode is seen; if none is found, the last that was tried. */
+    Rendition tried(FailureMode mode) {
+        List<Condition> ways = ways(mode.when()).toList();
+        Rendition tried = new Rendition(scenario, protocol);
+        for (int i = 0; i < ways.size() && !tried.isFlagged(mode); i++) {
+            tried = played(ways.get(i));
+        }
+        return tried;
     }
 
-    private Optional<Rendition> provoked(FailureMode mode, Condition condition) {
-        if (condition instanceof Condition.AnyOf any) {
-            return any.conditions().stream()
-                    .flatMap(each -> provoked(mode, each).stream())
-                    .findFirst();
-        }
+    private static Stream<Condition> ways(Condition condition) {
+        return condition instanceof Condition.AnyOf any
+                ? any.conditions().stream().flatMap(Saboteur::ways)
+                : Stream.of(condition);
+    }
+
+    private Rendition played(Condition condition) {
         Rendition rendition = new Rendition(scenario, protocol);
         condition.match(new Misdeed(rendition));
         rendition.end();
-        boolean seen = rendition.scorecard().flags().stream()
-                .anyMatch(flag -> flag.mode().id().equals(mode.id()));
-        return seen ? Optional.of(rendition) : Optional.empty();
+        return rendition;
     }
 
     /** Does what a condition forbids. */

@@ -307,13 +307,13 @@ final class Virtuoso {
         }
     }
 
-    /** What a take lost, as the names of its rules. */
+    /** What a take lost, as the titles of its rules. */
     static List<String> losses(Scorecard card) {
         List<String> losses = new ArrayList<>();
         for (Score score : card.scores()) {
             for (Finding finding : score.findings()) {
                 if (finding.marks().compareTo(finding.outOf()) < 0) {
-                    losses.add(score.id() + "/" + finding.rule());
+                    losses.add(finding.title());
                 }
             }
         }

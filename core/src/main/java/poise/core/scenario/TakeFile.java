@@ -17,6 +17,11 @@ public record TakeFile(Id<Scenario> scenario, OptionalLong seed, List<Line> line
         lines = List.copyOf(lines);
     }
 
+    /** The same with what chance is keyed by. */
+    public TakeFile with(long key) {
+        return new TakeFile(scenario, OptionalLong.of(key), lines);
+    }
+
     /** One thing that the player says or does. */
     public sealed interface Line {
 

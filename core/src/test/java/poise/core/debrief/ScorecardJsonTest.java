@@ -9,6 +9,7 @@ import static poise.core.kernel.Moment.at;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poise.core.boardroom.Trust;
@@ -17,6 +18,7 @@ import poise.core.kernel.Permille;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
+import poise.core.protocol.Contrast;
 import poise.core.protocol.FailureMode;
 import poise.core.protocol.Occurrence;
 import poise.core.protocol.Protocol;
@@ -72,6 +74,13 @@ class ScorecardJsonTest {
         assertEquals(EXPECTED, ScorecardJson.print(Judge.judge(ROOM, SHORT, log)));
     }
 
+    private static final Contrast SAYING_SO = new Contrast(
+            id("saying-so"),
+            "Saying so",
+            new Occurrence.Say(Set.of(Label.ACKNOWLEDGE), false),
+            Map.of(SHORT.id(), "Say so at once."),
+            "Nothing is known.");
+
     @Test
     void a_debrief_adds_what_is_not_judged() {
         List<Fact> log = List.of(
@@ -85,9 +94,10 @@ class ScorecardJsonTest {
                         line(0, "this failed").utterance(),
                         line(0, "this failed", Label.ACKNOWLEDGE).reading(),
                         List.of()));
-        Debrief debrief =
-                new Narrator(ROOM, SHORT, Phrases.in(Locale.ENGLISH)).tell(Judge.judge(ROOM, SHORT, log), log);
-        String json = ScorecardJson.print(debrief);
+        Phrases phrases = Phrases.in(Locale.ENGLISH);
+        Debrief debrief = new Narrator(ROOM, SHORT, phrases).tell(Judge.judge(ROOM, SHORT, log), log);
+        Comparison comparison = Comparison.of(ROOM, List.of(SHORT), List.of(SAYING_SO), log, phrases);
+        String json = ScorecardJson.print(debrief, comparison);
         assertEquals(ADDED, json.substring(json.indexOf("  \"corrected\"")));
     }
 
@@ -135,7 +145,26 @@ class ScorecardJsonTest {
                   "repeats": 0,
                   "stops": 0
                 }
-              }
+              },
+              "protocols": [
+                {
+                  "id": "short",
+                  "total": 500,
+                  "band": "Mid-Level",
+                  "failureModes": []
+                }
+              ],
+              "differences": [
+                {
+                  "id": "saying-so",
+                  "title": "Saying so",
+                  "evidence": "0:00 \u201cthis failed\u201d",
+                  "says": {
+                    "short": "Say so at once."
+                  },
+                  "known": "Nothing is known."
+                }
+              ]
             }
             """
                     .indent(0);

@@ -184,7 +184,7 @@ class ProverTest {
                 .toList());
         List<Flaw> flaws = flaws(room, Flaw.Kind.NOT_MASTERED);
         assertEquals(1, flaws.size());
-        assertTrue(flaws.get(0).what().contains("find/look"), flaws.get(0).what());
+        assertTrue(flaws.get(0).what().contains("Title of look"), flaws.get(0).what());
         assertFalse(flaws.get(0).take().lines().isEmpty());
     }
 
@@ -203,7 +203,7 @@ class ProverTest {
         assertEquals(
                 List.of(Flaw.Kind.MODE_OUT_OF_REACH),
                 flaws.stream().map(Flaw::kind).toList());
-        assertEquals("never", flaws.get(0).what());
+        assertEquals("Never", flaws.get(0).what());
     }
 
     @Test
@@ -231,7 +231,7 @@ class ProverTest {
         assertEquals(2, proof.deals());
         Flaw flaw = proof.flaws().get(0);
         assertEquals(Flaw.Kind.STAGE_OUT_OF_REACH, flaw.kind());
-        assertEquals(broken, deck.dealt(flaw.seed()));
+        assertEquals(broken, deck.dealt(flaw.take().seed().orElseThrow()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import poise.desktop.Complaint;
 import poise.desktop.Examination;
 import poise.desktop.Proving;
+import poise.desktop.Screening;
 import poise.desktop.Wiring;
 import poise.desktop.Wording;
 
@@ -36,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "A folder of scenarios, or one scenario's; by default the scenarios of the program.")
     private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--best", description = "Print the best take that was found for each scenario, as a file.")
+    private boolean best;
 
     @Option(names = "--play", paramLabel = "N", description = "Play so many random takes as a monkey would.")
     private int takes;
@@ -62,6 +66,10 @@ final class CheckCommand implements Callable<Integer> {
         List<String> problems = examination.problems();
         problems.forEach(Console.of(spec)::say);
         Console.of(spec).say(Wording.of("check.done", problems.size(), examination.files()));
+        Screening screening = new Screening(wiring);
+        examination.takes().stream()
+                .flatMap(take -> screening.of(take).stream())
+                .forEach(Console.of(spec)::say);
         boolean proved = proved(examination.candidates());
         return problems.isEmpty() && proved ? 0 : 1;
     }
@@ -72,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
         List<String> flaws = new ArrayList<>();
         for (Proving.Verdict verdict : proving.prove(candidates)) {
             console.say(verdict.line());
+            if (best) {
+                console.say(verdict.best());
+            }
             verdict.flaws().forEach(console::say);
             flaws.addAll(verdict.flaws());
         }

@@ -72,10 +72,7 @@ final class JudgeCommand implements Runnable {
         List<Fact> facts = new Errata(wiring, log, this::warn).entered(taken.facts(), volume.scenario(), corrections);
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
-        Console.of(spec).say(rehearsal.told(facts, json));
-        if (!json) {
-            Console.of(spec).say(rehearsal.compared(facts, wiring.shelf()));
-        }
+        Console.of(spec).say(rehearsal.told(facts, wiring.shelf(), json));
     }
 
     private TakeLog read() {

@@ -1,10 +1,13 @@
 package poise.desktop.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import poise.desktop.Complaint;
 import poise.desktop.Wiring;
+import poise.desktop.Wording;
 
 /** The program without a subcommand: the game. */
 @Command(
@@ -36,6 +39,9 @@ public final class PoiseCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Look for scenarios in this folder as well.")
     void scenariosIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Complaint(Wording.of("folder.missing", folder));
+        }
         wiring.scenariosIn(folder);
     }
 

@@ -83,10 +83,7 @@ final class RehearseCommand implements Runnable {
         List<Fact> facts = written.map(lines -> played(rehearsal, take.orElseThrow(), lines, key))
                 .orElseGet(() -> typed(rehearsal, key));
         log.ifPresent(file -> keep(file, facts));
-        Console.of(spec).say(rehearsal.told(facts, json));
-        if (!json) {
-            Console.of(spec).say(rehearsal.compared(facts, wiring.shelf()));
-        }
+        Console.of(spec).say(rehearsal.told(facts, wiring.shelf(), json));
     }
 
     private static Optional<Long> boxed(OptionalLong number) {

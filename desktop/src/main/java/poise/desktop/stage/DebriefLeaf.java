@@ -15,7 +15,10 @@ import poise.desktop.stage.kit.Part;
 import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.view.DebriefView;
 
-/** The larger half of a debrief, one leaf of it at a time: the steps, what was said, how it was said. */
+/**
+ * The larger half of a debrief, one leaf of it at a time: the steps, what was said, how it was said, what each protocol
+ * makes of it.
+ */
 final class DebriefLeaf extends Part<DebriefLeaf.Open> {
 
     private final DebriefCards cards;
@@ -35,7 +38,8 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
     enum Leaf {
         STEPS(Icon.LIST_CHECKS),
         SAID(Icon.SCROLL_TEXT),
-        DELIVERY(Icon.MIC);
+        DELIVERY(Icon.MIC),
+        PROTOCOLS(Icon.BOOK_OPEN);
 
         private final Icon icon;
 
@@ -59,6 +63,7 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
                     case STEPS -> steps(open.view());
                     case SAID -> said(open.view());
                     case DELIVERY -> cards.delivery(open.view().measures());
+                    case PROTOCOLS -> new DebriefProtocols(kit()).of(open.view().comparison());
                 };
         add(kit().scroll("leaf-" + open.leaf().id(), content)).grow();
     }

@@ -5,7 +5,6 @@ import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.ScreenUtils;
-import com.badlogic.gdx.utils.Timer;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,6 @@ final class Playhouse implements Disposable {
     private final SpriteBatch batch = new SpriteBatch();
     private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), batch);
     private final Phrases words = new Phrases(Locale.ENGLISH);
-    private final Timer.Task pulse = new Timer.Task() {
-        @Override
-        public void run() {
-            Gdx.graphics.requestRendering();
-        }
-    };
     private Look look;
     private @Nullable Scene<?> scene;
 
@@ -58,12 +51,6 @@ final class Playhouse implements Disposable {
         look = new Look(density);
         if (scene != null) scene.dress(stage, new Kit(look, words));
         old.dispose();
-    }
-
-    /** Asks for so many frames a second. */
-    void pulse(int perSecond) {
-        pulse.cancel();
-        if (perSecond > 0) Timer.schedule(pulse, 0, 1f / perSecond);
     }
 
     void render(float delta) {

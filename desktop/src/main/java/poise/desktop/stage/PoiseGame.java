@@ -31,11 +31,6 @@ public final class PoiseGame extends ApplicationAdapter {
         Gdx.app.postRunnable(deed);
     }
 
-    /** Keeps frames coming, so many a second, for as long as something moves by itself; none for 0. */
-    public void pulse(int perSecond) {
-        if (playhouse != null) playhouse.pulse(perSecond);
-    }
-
     /** What is done before each frame. */
     public void beforeEachFrame(Runnable deed) {
         beat = deed;

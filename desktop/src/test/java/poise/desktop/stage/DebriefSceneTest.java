@@ -125,6 +125,7 @@ class DebriefSceneTest {
                 full.notes(),
                 full.next(),
                 full.record(),
+                full.comparison(),
                 notice)));
         window.frame();
         assertTrue(isThere("leaf-delivery"), "another leaf was opened");

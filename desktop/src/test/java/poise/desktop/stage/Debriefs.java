@@ -139,9 +139,36 @@ final class Debriefs {
                         "Ten first sentences: name the failure without a cause.",
                         "Read a log aloud for a minute without a gap of more than four seconds."),
                 record(),
+                comparison(),
                 new DebriefView.Notice(
                         Tone.ACCENT,
                         "Judged anew: 499 marks instead of 421. What the room answered stays as it happened."));
+    }
+
+    private static DebriefView.Comparison comparison() {
+        return new DebriefView.Comparison(
+                List.of(
+                        new DebriefView.Verdict("Graceful recovery", 612, "Mid-Level", Tone.WATCH, "The Over-Stayer"),
+                        new DebriefView.Verdict(
+                                "Recovery in a proof of concept",
+                                499,
+                                "Junior",
+                                Tone.BAD,
+                                "The Blame Shifter, The Silent Troubleshooter"),
+                        new DebriefView.Verdict("Transparent escalation", 950, "Master-Class", Tone.GOOD, "")),
+                List.of(new DebriefView.Difference(
+                        "A culprit, or an excuse",
+                        "0:58 “This would be your network, we see that a lot.”",
+                        List.of(
+                                new DebriefView.Advice(
+                                        "Graceful recovery",
+                                        "Its chapter spares the product’s engineers and nobody else: lab and data may take the blame."),
+                                new DebriefView.Advice(
+                                        "Recovery in a proof of concept",
+                                        "Fatal for the customer’s network, or a lab that does not count."),
+                                new DebriefView.Advice(
+                                        "Transparent escalation", "Nobody is given up, not even where it is true.")),
+                        "Owning a failure of competence repairs trust better than putting it elsewhere (Kim 2006).")));
     }
 
     private static List<DebriefView.Line> record() {

@@ -23,10 +23,19 @@ final class Lots {
 
     private final Problems problems;
     private final Map<String, List<String>> options = new LinkedHashMap<>();
+    private final List<Map<String, String>> fallen;
 
     Lots(Node top, Problems problems) {
         this.problems = problems;
         top.find(LOTS).ifPresent(this::read);
+        List<Map<String, String>> all = Combinations.of(options, MOST_DEALS + 1);
+        if (all.size() > MOST_DEALS) {
+            problems.add(
+                    Diagnosis.MANY_DEALS,
+                    top.find(LOTS).orElse(top),
+                    "must not make more than " + MOST_DEALS + " combinations; take out a lot, or an option");
+        }
+        this.fallen = all.size() > MOST_DEALS ? all.subList(0, 1) : all;
     }
 
     private void read(Node lots) {
@@ -55,17 +64,14 @@ final class Lots {
         return node instanceof Node.Text text ? Stream.of(text.text()) : Stream.empty();
     }
 
-    /** The file once for each way in which the lots can fall. */
-    List<Node> deals(Node top) {
-        List<Map<String, String>> all = Combinations.of(options, MOST_DEALS + 1);
-        if (all.size() > MOST_DEALS) {
-            problems.add(
-                    Diagnosis.MANY_DEALS,
-                    top.find(LOTS).orElse(top),
-                    "must not make more than " + MOST_DEALS + " combinations; take out a lot, or an option");
-            return List.of(dealt(top, all.get(0)));
-        }
-        return all.stream().map(fallen -> dealt(top, fallen)).toList();
+    /** In how many ways the lots can fall. */
+    int deals() {
+        return fallen.size();
+    }
+
+    /** The file as the lots fall in this way, of which there are {@link #deals}. */
+    Node dealt(Node top, int deal) {
+        return dealt(top, fallen.get(deal));
     }
 
     private Node dealt(Node node, Map<String, String> fallen) {

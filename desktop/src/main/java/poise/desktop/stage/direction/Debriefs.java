@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Category;
@@ -33,12 +34,8 @@ public record Debriefs(Phrases words, List<Fact> log) {
         log = List.copyOf(Corrections.of(log).applied());
     }
 
-    public DebriefView of(Debrief debrief) {
-        return of(debrief, DebriefView.Notice.NONE);
-    }
-
     /** With what came of the player's last wish. */
-    public DebriefView of(Debrief debrief, DebriefView.Notice notice) {
+    public DebriefView of(Debrief debrief, Comparison comparison, DebriefView.Notice notice) {
         Scorecard card = debrief.scorecard();
         return new DebriefView(
                 debrief.title(),
@@ -52,7 +49,41 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 card.attitudes().stream().map(this::note).toList(),
                 next(debrief),
                 debrief.timeline().stream().map(Debriefs::line).toList(),
+                compared(comparison),
                 notice);
+    }
+
+    private static DebriefView.Comparison compared(Comparison comparison) {
+        return new DebriefView.Comparison(
+                comparison.verdicts().stream().map(Debriefs::verdict).toList(),
+                comparison.points().stream()
+                        .map(point -> difference(point, comparison.verdicts()))
+                        .toList());
+    }
+
+    private static DebriefView.Verdict verdict(Comparison.Verdict verdict) {
+        Scorecard card = verdict.scorecard();
+        return new DebriefView.Verdict(
+                verdict.protocol().title(),
+                card.total().count(),
+                card.band().title(),
+                tone(card.band()),
+                String.join(
+                        ", ",
+                        card.flags().stream().map(flag -> flag.mode().title()).toList()));
+    }
+
+    private static DebriefView.Difference difference(Comparison.Point point, List<Comparison.Verdict> verdicts) {
+        List<DebriefView.Advice> says = verdicts.stream()
+                .map(Comparison.Verdict::protocol)
+                .map(protocol -> new DebriefView.Advice(
+                        protocol.title(), point.contrast().says().getOrDefault(protocol.id(), "")))
+                .toList();
+        return new DebriefView.Difference(
+                point.contrast().title(),
+                point.evidence(),
+                says,
+                point.contrast().evidence());
     }
 
     private DebriefView.Score score(Scorecard card) {

@@ -18,6 +18,7 @@ public record DebriefView(
         List<Note> notes,
         List<String> next,
         List<Line> record,
+        Comparison comparison,
         Notice notice) {
 
     public DebriefView {
@@ -69,6 +70,27 @@ public record DebriefView(
 
     /** A figure of how the player spoke, with a hint, which may be empty. */
     public record Measure(String name, String value, String hint) {}
+
+    /** The same take by each protocol, and where they differ about it. */
+    public record Comparison(List<Verdict> verdicts, List<Difference> differences) {
+        public Comparison {
+            verdicts = List.copyOf(verdicts);
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** What one protocol makes of the take; the modes are the titles of its failure modes, empty if it saw none. */
+    public record Verdict(String protocol, int total, String band, Tone tone, String modes) {}
+
+    /** Something about which the protocols differ, where it came up in the take, and what is known about it. */
+    public record Difference(String title, String evidence, List<Advice> says, String known) {
+        public Difference {
+            says = List.copyOf(says);
+        }
+    }
+
+    /** What one protocol says to it. */
+    public record Advice(String protocol, String says) {}
 
     /** What an executive wrote down, and what became of the trust. */
     public record Note(Face face, Expression expression, String name, String text, String trust, Tone tone) {}

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
 import poise.core.debrief.Narrator;
 import poise.core.debrief.Phrases;
+import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
+import poise.core.protocol.Contrast;
+import poise.core.protocol.Occurrence;
 import poise.core.scoring.Judge;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
@@ -31,6 +36,13 @@ class DebriefsTest {
 
     private static final String SAID = "This has failed, and that is on us. I will find out why.";
 
+    private static final Contrast CONTRAST = new Contrast(
+            Id.id("saying-so"),
+            "Saying so",
+            new Occurrence.Say(Set.of(Label.ACKNOWLEDGE), false),
+            Map.of(Played.protocol().id(), "Say so at once."),
+            "Nothing is known.");
+
     private final Played take = new Played();
 
     private DebriefView told() {
@@ -38,9 +50,12 @@ class DebriefsTest {
     }
 
     private static DebriefView told(List<Fact> log) {
-        Debrief debrief = new Narrator(Played.scenario(), Played.protocol(), Phrases.in(Locale.ENGLISH))
+        Phrases phrases = Phrases.in(Locale.ENGLISH);
+        Debrief debrief = new Narrator(Played.scenario(), Played.protocol(), phrases)
                 .tell(Judge.judge(Played.scenario(), Played.protocol(), log), log);
-        return new Debriefs(Played.WORDS, log).of(debrief);
+        Comparison comparison =
+                Comparison.of(Played.scenario(), List.of(Played.protocol()), List.of(CONTRAST), log, phrases);
+        return new Debriefs(Played.WORDS, log).of(debrief, comparison, DebriefView.Notice.NONE);
     }
 
     private List<Fact> corrected(String words, Label label) {
@@ -98,6 +113,20 @@ class DebriefsTest {
         assertEquals("missed", missed.status());
         assertTrue(missed.because().startsWith("This did not happen."), missed.because());
         assertTrue(missed.because().contains("For example: \u201cI am opening the application log."));
+    }
+
+    @Test
+    void each_protocol_has_a_verdict_and_its_say_where_they_differ() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE).accept(new Intent.Leave(take.now()));
+        DebriefView view = told();
+        DebriefView.Verdict verdict = view.comparison().verdicts().get(0);
+        assertEquals(view.score().total(), verdict.total());
+        assertEquals(Played.protocol().title(), verdict.protocol());
+        DebriefView.Difference difference = view.comparison().differences().get(0);
+        assertEquals("Saying so", difference.title());
+        assertTrue(difference.evidence().contains(SAID), difference.evidence());
+        assertEquals(List.of(new DebriefView.Advice(Played.protocol().title(), "Say so at once.")), difference.says());
+        assertEquals("Nothing is known.", difference.known());
     }
 
     @Test
