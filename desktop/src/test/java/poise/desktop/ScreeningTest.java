@@ -27,8 +27,7 @@ class ScreeningTest {
 
     @Test
     void a_masters_take_is_a_line_with_its_marks() throws IOException {
-        assertEquals(
-                List.of("../scenarios/pool-exhaustion/takes/master.json: 992, Master-Class."), screened("master"));
+        assertEquals(List.of("../scenarios/pool-exhaustion/takes/master.json: 992, Master-Class."), screened("master"));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Samples {
                 new Sample("debrief", debrief()),
                 new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
                 new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),
+                new Sample("debrief-protocols", debrief(DebriefLeaf.Leaf.PROTOCOLS, 0)),
                 new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)));
     }
 
