@@ -11,11 +11,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every typeface at its exact size in pixels, with its glyphs on the page. */
 final class Fonts implements Disposable {
 
     private static final String MARKS = "–—‘’“”…•·→←↑↓×−≥≤✓";
+
+    /** Latin Extended-A, for names from all of Europe. */
+    private static final String NAMES = letters(0x100, 0x17F);
 
     private final Map<Typeface, BitmapFontData> drawn;
     private final Map<Typeface, BitmapFont> fonts = new EnumMap<>(Typeface.class);
@@ -30,7 +34,7 @@ final class Fonts implements Disposable {
     private static BitmapFontData draw(Typeface face, Page page, float density) {
         var wish = new FreeTypeFontParameter();
         wish.size = Math.round(face.size() * density);
-        wish.characters = FreeTypeFontGenerator.DEFAULT_CHARS + MARKS;
+        wish.characters = FreeTypeFontGenerator.DEFAULT_CHARS + NAMES + MARKS;
         wish.packer = page.packer();
         wish.hinting = Hinting.Slight;
         wish.gamma = 1.4f;
@@ -40,6 +44,10 @@ final class Fonts implements Disposable {
         } finally {
             generator.dispose();
         }
+    }
+
+    private static String letters(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     void finish(Page page, float density) {

@@ -15,6 +15,9 @@ record BoardroomParts(
         FeedPart feed,
         AskPart ask) {
 
+    /** So many tools fit above the feed at full height. */
+    private static final int TOOLS = 9;
+
     BoardroomParts(Kit kit, BoardroomWishes wishes) {
         this(
                 new HeadPart(kit, wishes),
@@ -23,7 +26,7 @@ record BoardroomParts(
                 new TalkPart(kit),
                 new VoicePart(kit),
                 new RoomPart(kit),
-                new ToolsPart(kit, wishes::use),
+                new ToolsPart(kit, TOOLS, wishes::use),
                 new FeedPart(kit),
                 new AskPart(kit, wishes));
     }

@@ -14,6 +14,8 @@ import poise.desktop.stage.view.BriefingView;
 /** What the player reads before the meeting begins. */
 public final class BriefingScene extends Scene<BriefingView> {
 
+    private static final int COLUMNS = 2;
+
     private final BriefingWishes wishes;
 
     public BriefingScene(BriefingView view, BriefingWishes wishes) {
@@ -23,14 +25,14 @@ public final class BriefingScene extends Scene<BriefingView> {
 
     @Override
     protected void build(Table ground, BriefingView view, Kit kit) {
-        ground.pad(30, 56, 22, 56);
+        ground.pad(22, 48, 18, 48);
         ground.add(Headings.lines(kit, view.title(), kit.words().of("briefing.claim")))
                 .growX()
                 .row();
         var columns = new Table();
         columns.add(left(view, kit)).grow().padRight(20);
-        columns.add(protocol(view, kit)).width(440).growY();
-        ground.add(columns).grow().padTop(18).row();
+        columns.add(protocol(view, kit)).width(420).growY();
+        ground.add(columns).grow().padTop(14).row();
         ground.add(foot(kit)).growX().padTop(14);
     }
 
@@ -86,9 +88,10 @@ public final class BriefingScene extends Scene<BriefingView> {
                 .row();
         var list = new Table();
         list.top().left();
-        view.people()
-                .forEach(person ->
-                        list.add(person(person, kit)).growX().padTop(4).row());
+        for (int i = 0; i < view.people().size(); i++) {
+            if (i % COLUMNS == 0) list.row();
+            list.add(person(view.people().get(i), kit)).growX().uniformX().top().pad(4, 0, 2, 12);
+        }
         panel.add(kit.scroll("people", list)).grow();
         return panel;
     }
@@ -96,17 +99,16 @@ public final class BriefingScene extends Scene<BriefingView> {
     private static Table person(BriefingView.Person person, Kit kit) {
         var line = new Table();
         Table frame = kit.panel(Surface.of(Palette.HOVER, Round.SOFT));
-        frame.bottom().add(kit.portrait(person.face(), Expression.NEUTRAL)).size(48);
-        line.add(frame).size(54, 50).padRight(14);
+        frame.bottom().add(kit.portrait(person.face(), Expression.NEUTRAL)).size(46);
+        line.add(frame).size(50, 48).top().padRight(12);
         var words = new Table();
-        words.add(kit.line(Typeface.STRONG, Palette.TEXT, person.name())).left();
+        words.add(kit.line(Typeface.STRONG, Palette.TEXT, person.name()))
+                .growX()
+                .row();
         words.add(kit.line(Typeface.CAPTION, Palette.ACCENT, person.role()))
                 .growX()
-                .padLeft(10)
                 .row();
-        words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, person.cares()))
-                .colspan(2)
-                .growX();
+        words.add(kit.paragraph(Typeface.CAPTION, Palette.SOFT, person.cares())).growX();
         line.add(words).growX();
         return line;
     }
@@ -127,8 +129,8 @@ public final class BriefingScene extends Scene<BriefingView> {
     private static Table step(BriefingView.Step step, Kit kit) {
         Table card = kit.panel(Surface.card());
         var head = new Table();
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, step.title())).growX();
-        head.add(kit.chip(Tone.WATCH, step.window()));
+        head.add(kit.paragraph(Typeface.STRONG, Palette.TEXT, step.title())).growX();
+        head.add(kit.chip(Tone.WATCH, step.window())).top().padLeft(8);
         card.add(head).growX().row();
         card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, step.advice()))
                 .growX()

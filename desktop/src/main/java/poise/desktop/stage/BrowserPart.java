@@ -18,7 +18,7 @@ import poise.desktop.stage.view.PageView;
 /** The browser in which the product is shown: address, tabs and a page. */
 final class BrowserPart extends Part<PageView> {
 
-    private static final float TABS = 146;
+    private static final float TABS = 158;
 
     private final BoardroomWishes wishes;
 
@@ -66,6 +66,7 @@ final class BrowserPart extends Part<PageView> {
             var style = kit().look().styles().pageTab(tab.open());
             TextButton button = kit().button(style, "tab-" + tab.id(), tab.title(), () -> wishes.open(tab.id()));
             button.getLabel().setAlignment(Align.left);
+            button.getLabel().setWrap(true);
             tabs.add(button).growX().padBottom(3).row();
         }
         return tabs;

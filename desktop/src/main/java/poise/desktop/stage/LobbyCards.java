@@ -67,7 +67,8 @@ final class LobbyCards {
     }
 
     private Press small(Card card, int number) {
-        Press press = press(card).digit(number <= 9 ? number : 0);
+        Press press = press(card);
+        if (number <= 9) press.digit(number);
         press.add(words(card, press, false)).grow().row();
         var foot = new Table();
         foot.add(facts(card)).growX();
@@ -86,7 +87,7 @@ final class LobbyCards {
         top.add(kit.chip(Tone.ACCENT, card.level()));
         top.add(kit.chip(Tone.PLAIN, card.protocol())).padLeft(8);
         top.add().growX();
-        if (press.digit() > 0) top.add(kit.digit(press, press.digit()));
+        press.digit().ifPresent(digit -> top.add(kit.digit(press, digit)));
         words.add(top).growX().row();
         words.add(kit.paragraph(large ? Typeface.DISPLAY : Typeface.TITLE, Palette.TEXT, card.title()))
                 .growX()

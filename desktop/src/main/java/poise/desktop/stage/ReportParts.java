@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
@@ -9,12 +10,16 @@ import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
 import poise.desktop.stage.view.ReportView;
+import poise.desktop.stage.view.ReportView.News;
 
 /** The pieces of the time after the meeting that change while a report is being written. */
 record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
 
+    /** So many tools fit beside the report at full height. */
+    private static final int TOOLS = 13;
+
     ReportParts(Kit kit, ReportWishes wishes) {
-        this(new Due(kit), new Known(kit), new ToolsPart(kit, wishes::use), new AskPart(kit, wishes));
+        this(new Due(kit), new Known(kit), new ToolsPart(kit, TOOLS, wishes::use), new AskPart(kit, wishes));
     }
 
     void show(ReportView view) {
@@ -38,7 +43,7 @@ record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
     }
 
     /** What the player knows by now. */
-    static final class Known extends Part<String> {
+    static final class Known extends Part<List<News>> {
 
         Known(Kit kit) {
             super(kit);
@@ -46,12 +51,34 @@ record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
         }
 
         @Override
-        protected void build(String known) {
+        protected void build(List<News> known) {
             add(Headings.panel(kit(), Icon.FILE_TEXT, kit().words().of("report.known")))
                     .growX()
                     .row();
-            ScrollPane pane = kit().scroll("known", kit().paragraph(Typeface.BODY, Palette.SOFT, known));
-            add(pane).grow().padTop(8);
+            var list = new Table();
+            list.top().left();
+            known.forEach(news -> list.add(of(news)).growX().padBottom(12).row());
+            add(kit().scroll("known", list)).grow().padTop(8);
+        }
+
+        private Table of(News news) {
+            var table = new Table();
+            if (!news.from().isEmpty()) {
+                var head = new Table();
+                head.add(kit().line(Typeface.STRONG, Palette.ACCENT, news.from()))
+                        .growX();
+                head.add(kit().figure(Typeface.CAPTION, Palette.FAINT, news.when()))
+                        .padLeft(8);
+                table.add(head).growX().row();
+            }
+            table.add(kit().paragraph(Typeface.BODY, Palette.SOFT, news.text())).growX();
+            if (news.waits()) {
+                table.row();
+                table.add(kit().chip(Tone.WATCH, kit().words().of("report.waits")))
+                        .left()
+                        .padTop(4);
+            }
+            return table;
         }
     }
 }

@@ -16,7 +16,8 @@ import poise.desktop.stage.view.ReportView;
 /** The time after the meeting: the report that is due, and what else can be done first. */
 public final class ReportScene extends TakeScene<ReportView> {
 
-    private static final float SIDE = 400;
+    private static final float NEWS = 344;
+    private static final float TOOLS = 330;
 
     private final ReportWishes wishes;
     private final Map<String, TextArea> areas = new LinkedHashMap<>();
@@ -33,23 +34,17 @@ public final class ReportScene extends TakeScene<ReportView> {
         made.show(view);
         shownBy(made::show);
         var after = new Table();
-        after.pad(26, 48, 18, 48);
+        after.pad(26, 40, 18, 40);
         after.add(Headings.lines(kit, view.title(), kit.words().of("report.claim")))
                 .growX()
                 .row();
         var columns = new Table();
-        columns.add(sections(view, made, kit)).grow().padRight(20);
-        columns.add(side(made)).width(SIDE).growY();
+        columns.add(made.known()).width(NEWS).growY().padRight(14);
+        columns.add(sections(view, made, kit)).grow().padRight(14);
+        columns.add(made.tools()).width(TOOLS).top();
         after.add(columns).grow().padTop(16).row();
         after.add(foot(kit)).growX().padTop(12);
         ground.add(new Stack(after, made.ask())).grow();
-    }
-
-    private static Table side(ReportParts made) {
-        var side = new Table();
-        side.add(made.tools()).growX().row();
-        side.add(made.known()).grow().padTop(12);
-        return side;
     }
 
     private Table sections(ReportView view, ReportParts made, Kit kit) {

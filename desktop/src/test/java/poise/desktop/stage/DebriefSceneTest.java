@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
+import poise.desktop.gear.Wishes;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.DebriefView;
 
@@ -20,7 +21,7 @@ class DebriefSceneTest {
 
     private final List<String> wishes = new CopyOnWriteArrayList<>();
     private final GameWindow window = GameWindow.open();
-    private final DebriefScene scene = new DebriefScene(Debriefs.full(), Samples.noting(DebriefWishes.class, wishes));
+    private final DebriefScene scene = new DebriefScene(Debriefs.full(), Wishes.noting(DebriefWishes.class, wishes));
 
     private GameWindow shown() {
         return window.show(scene, 1280, 720);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.desktop.gear.GameWindow;
+import poise.desktop.gear.Wishes;
 import poise.desktop.stage.kit.Travel;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
@@ -57,7 +58,7 @@ class KeyboardTest {
 
     @Test
     void what_has_the_focus_looks_different() {
-        window.show(new BriefingScene(Samples.briefing(), Samples.ignored(BriefingWishes.class)), 1280, 720);
+        window.show(new BriefingScene(Samples.briefing(), Wishes.ignored(BriefingWishes.class)), 1280, 720);
         int before = window.colourBeside("begin");
         window.key(Keys.TAB, Keys.TAB);
         assertEquals("begin", window.focus());
@@ -139,17 +140,24 @@ class KeyboardTest {
     }
 
     @Test
+    void zero_is_the_key_of_the_tenth_tool_and_the_rest_are_reached_by_tab() {
+        window.show(new BoardroomScene(Meetings.crowded(0), noted(BoardroomWishes.class)), 1280, 720);
+        window.key(Keys.NUM_0, Keys.NUMPAD_0);
+        assertEquals(List.of("use[t9]", "use[t9]"), wishes);
+    }
+
+    @Test
     void what_is_only_read_scrolls_by_keys() {
-        window.show(new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class)), 1280, 720);
-        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        window.show(new DebriefScene(Debriefs.full(), Wishes.ignored(DebriefWishes.class)), 1280, 720);
+        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
         assertEquals("leaf-steps", window.focus());
         scrolls("leaf-steps");
     }
 
     @Test
     void what_is_read_around_a_button_scrolls_by_whole_pages() {
-        window.show(new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class)), 1280, 720);
-        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        window.show(new DebriefScene(Debriefs.full(), Wishes.ignored(DebriefWishes.class)), 1280, 720);
+        window.key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
         assertEquals("question-1", window.focus());
         scrolls("side");
         assertEquals("question-1", window.focus());
@@ -186,6 +194,6 @@ class KeyboardTest {
     }
 
     private <W> W noted(Class<W> kind) {
-        return Samples.noting(kind, wishes);
+        return Wishes.noting(kind, wishes);
     }
 }

@@ -54,7 +54,9 @@ final class Meetings {
         List<PageView.Line> lines = IntStream.range(0, 60)
                 .mapToObj(i -> new PageView.Line("l" + i, "14:31:" + i + " INFO " + longer, Tone.PLAIN, i == chosen))
                 .toList();
-        List<Person> six = Stream.concat(people().stream(), people().stream())
+        List<Person> fifteen = Stream.generate(Meetings::people)
+                .limit(5)
+                .flatMap(List::stream)
                 .map(person -> new Person(
                         person.id(),
                         person.face(),
@@ -66,7 +68,7 @@ final class Meetings {
                         person.tone(),
                         person.speaking()))
                 .toList();
-        List<Tool> nine = IntStream.range(0, 9)
+        List<Tool> twelve = IntStream.range(0, 12)
                 .mapToObj(
                         i -> new Tool("t" + i, Icon.SERVER, "Restart the staging cluster", "takes several minutes", ""))
                 .toList();
@@ -83,10 +85,10 @@ final class Meetings {
                         longer,
                         now.page().tabs(),
                         now.page().body()),
-                six,
+                fifteen,
                 new BoardroomView.Talk("Maximiliane Featherstonehaugh", longer, longer, longer),
                 new BoardroomView.Voice(longer, Tone.BAD, 1000, "Silent 12.4 s", 1400),
-                nine,
+                twelve,
                 room,
                 Ask.NOTHING);
     }

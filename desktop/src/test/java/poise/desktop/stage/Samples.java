@@ -1,12 +1,8 @@
 package poise.desktop.stage;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import poise.desktop.gear.Wishes;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
@@ -20,8 +16,6 @@ import poise.desktop.stage.view.ReportView;
 /** Every scene with a view as full as the game ever shows. */
 final class Samples {
 
-    static final Set<String> NOISE = Set.of("typing", "click");
-
     private Samples() {}
 
     /** A scene under the name of its picture. */
@@ -34,15 +28,16 @@ final class Samples {
 
     static List<Sample> all() {
         return List.of(
-                new Sample("lobby", new LobbyScene(lobby(), ignored(LobbyWishes.class))),
-                new Sample("lobby-alone", new LobbyScene(oneRoom(), ignored(LobbyWishes.class))),
-                new Sample("loading", new LoadingScene(loading(), ignored(LoadingWishes.class))),
-                new Sample("microphone", new MicrophoneScene(microphone(), ignored(MicrophoneWishes.class))),
-                new Sample("briefing", new BriefingScene(briefing(), ignored(BriefingWishes.class))),
-                new Sample("microphone-missing", new MicrophoneScene(deaf(), ignored(MicrophoneWishes.class))),
-                new Sample("lobby-full", new LobbyScene(fullLobby(), ignored(LobbyWishes.class))),
+                new Sample("lobby", new LobbyScene(lobby(), Wishes.ignored(LobbyWishes.class))),
+                new Sample("lobby-alone", new LobbyScene(oneRoom(), Wishes.ignored(LobbyWishes.class))),
+                new Sample("loading", new LoadingScene(loading(), Wishes.ignored(LoadingWishes.class))),
+                new Sample("microphone", new MicrophoneScene(microphone(), Wishes.ignored(MicrophoneWishes.class))),
+                new Sample("briefing", new BriefingScene(briefing(), Wishes.ignored(BriefingWishes.class))),
+                new Sample("microphone-missing", new MicrophoneScene(deaf(), Wishes.ignored(MicrophoneWishes.class))),
+                new Sample("lobby-full", new LobbyScene(fullLobby(), Wishes.ignored(LobbyWishes.class))),
                 new Sample(
-                        "boardroom-crowded", new BoardroomScene(Meetings.crowded(0), ignored(BoardroomWishes.class))),
+                        "boardroom-crowded",
+                        new BoardroomScene(Meetings.crowded(0), Wishes.ignored(BoardroomWishes.class))),
                 boardroom("report", Meetings.report(), Ask.NOTHING),
                 boardroom("waiting", Meetings.waiting(), Ask.NOTHING),
                 boardroom("crash", Meetings.crash(), Ask.NOTHING),
@@ -50,7 +45,7 @@ final class Samples {
                 boardroom("settings", Meetings.settings(), Ask.NOTHING),
                 boardroom("choice", Meetings.crash(), Meetings.escalation()),
                 boardroom("draft", Meetings.crash(), Meetings.message()),
-                new Sample("report", new ReportScene(report(), ignored(ReportWishes.class))),
+                new Sample("report", new ReportScene(report(), Wishes.ignored(ReportWishes.class))),
                 new Sample("debrief", debrief()),
                 new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
                 new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),
@@ -63,7 +58,7 @@ final class Samples {
     }
 
     private static DebriefScene debrief(DebriefLeaf.Leaf leaf, int correcting) {
-        DebriefScene scene = new DebriefScene(Debriefs.full(), ignored(DebriefWishes.class));
+        DebriefScene scene = new DebriefScene(Debriefs.full(), Wishes.ignored(DebriefWishes.class));
         scene.turnTo(leaf);
         scene.put(correcting);
         return scene;
@@ -71,22 +66,8 @@ final class Samples {
 
     private static Sample boardroom(String name, PageView.Body body, Ask ask) {
         return new Sample(
-                "boardroom-" + name, new BoardroomScene(Meetings.meeting(body, ask), ignored(BoardroomWishes.class)));
-    }
-
-    /** A listener that lets every wish go by. */
-    static <W> W ignored(Class<W> wishes) {
-        return noting(wishes, new ArrayList<>());
-    }
-
-    /** A listener that notes every wish as "name[arguments]", without the noise of single letters and clicks. */
-    static <W> W noting(Class<W> wishes, List<String> notes) {
-        InvocationHandler handler = (self, method, arguments) -> {
-            if (NOISE.contains(method.getName())) return null;
-            notes.add(method.getName() + (arguments == null ? "" : Arrays.deepToString(arguments)));
-            return null;
-        };
-        return wishes.cast(Proxy.newProxyInstance(wishes.getClassLoader(), new Class<?>[] {wishes}, handler));
+                "boardroom-" + name,
+                new BoardroomScene(Meetings.meeting(body, ask), Wishes.ignored(BoardroomWishes.class)));
     }
 
     private static final List<Face> OLD_HANDS =
@@ -216,7 +197,14 @@ final class Samples {
                 "The report",
                 "Maren Holt, Tobias Akande",
                 "due in 23 h 40 min",
-                "The export held each connection for the whole of its run. The pool of ten was used up after ten parallel exports; the eleventh waited 30 seconds and failed. No row was written or lost. The pool was raised to 40 at 14:36 and the export finished in 48 seconds.",
+                List.of(
+                        new ReportView.News(
+                                "Maren Holt",
+                                "Wednesday 10:00",
+                                "Twenty-four hours: halfway. What do I tell the board at noon?",
+                                true),
+                        ReportView.News.found(
+                                "The export held each connection for the whole of its run. The pool of ten was used up after ten parallel exports; the eleventh waited 30 seconds and failed. No row was written or lost. The pool was raised to 40 at 14:36 and the export finished in 48 seconds.")),
                 List.of(
                         new ReportView.Section("cause", "Root cause", "What happened, and why"),
                         new ReportView.Section("resolution", "Resolution", "What was done, and when"),

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
+import poise.desktop.gear.Wishes;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.MicrophoneView;
 
@@ -43,7 +44,7 @@ class WindowTest {
 
     @Test
     void resizing_keeps_what_was_typed_and_where() {
-        window.show(new ReportScene(Samples.report(), Samples.noting(ReportWishes.class, wishes)), 1280, 720);
+        window.show(new ReportScene(Samples.report(), Wishes.noting(ReportWishes.class, wishes)), 1280, 720);
         window.click("section-cause").type("The pool was used up");
         for (int width : new int[] {1024, 1600, 2560, 1280}) {
             window.resize(width, width == 1024 ? 768 : width * 9 / 16);
@@ -56,7 +57,7 @@ class WindowTest {
 
     @Test
     void a_report_is_sent_by_section() {
-        window.show(new ReportScene(Samples.report(), Samples.noting(ReportWishes.class, wishes)), 1280, 720);
+        window.show(new ReportScene(Samples.report(), Wishes.noting(ReportWishes.class, wishes)), 1280, 720);
         window.click("section-resolution").type("Raised to 40").click("send");
         assertEquals(List.of("send[{cause=, resolution=Raised to 40, prevention=}]"), wishes);
     }
@@ -64,7 +65,7 @@ class WindowTest {
     @Test
     void a_setting_is_changed_by_button_or_enter() {
         meeting(new BoardroomScene(
-                Meetings.meeting(Meetings.settings(), Ask.NOTHING), Samples.noting(BoardroomWishes.class, wishes)));
+                Meetings.meeting(Meetings.settings(), Ask.NOTHING), Wishes.noting(BoardroomWishes.class, wishes)));
         window.click("set-pool.max").type("0").click("apply-pool.max").click("press-restart");
         assertEquals(List.of("set[pool.max, 100]", "press[restart]"), wishes);
     }
@@ -72,14 +73,14 @@ class WindowTest {
     @Test
     void a_line_of_the_log_is_pointed_at() {
         meeting(new BoardroomScene(
-                Meetings.meeting(Meetings.log(), Ask.NOTHING), Samples.noting(BoardroomWishes.class, wishes)));
+                Meetings.meeting(Meetings.log(), Ask.NOTHING), Wishes.noting(BoardroomWishes.class, wishes)));
         window.click("log-l3").click("tab-settings").click("leave");
         assertEquals(List.of("pointAt[l3]", "open[settings]", "leave"), wishes);
     }
 
     @Test
     void a_half_typed_line_survives_what_happens_meanwhile() {
-        var scene = new BoardroomScene(Meetings.meeting(), Samples.ignored(BoardroomWishes.class));
+        var scene = new BoardroomScene(Meetings.meeting(), Wishes.ignored(BoardroomWishes.class));
         meeting(scene);
         window.click("answer").type("I am look");
         window.tell(stage -> scene.show(Meetings.meeting(Meetings.log(), Ask.NOTHING)));
@@ -89,7 +90,7 @@ class WindowTest {
 
     @Test
     void a_click_is_not_lost_when_the_view_changes_between_press_and_release() {
-        var scene = new BoardroomScene(Meetings.meeting(), Samples.noting(BoardroomWishes.class, wishes));
+        var scene = new BoardroomScene(Meetings.meeting(), Wishes.noting(BoardroomWishes.class, wishes));
         meeting(scene);
         window.press("leave");
         window.tell(stage -> scene.show(Meetings.later()));
@@ -100,7 +101,7 @@ class WindowTest {
 
     @Test
     void a_click_in_a_scene_without_parts_is_not_lost_either() {
-        var scene = new MicrophoneScene(Samples.microphone(), Samples.noting(MicrophoneWishes.class, wishes));
+        var scene = new MicrophoneScene(Samples.microphone(), Wishes.noting(MicrophoneWishes.class, wishes));
         window.show(scene, 1280, 720).press("continue");
         window.tell(stage -> scene.show(Samples.deaf()));
         window.frame().release("continue");
@@ -110,9 +111,9 @@ class WindowTest {
 
     @Test
     void a_wish_may_change_the_scene_at_once() {
-        var debrief = new DebriefScene(Debriefs.full(), Samples.ignored(DebriefWishes.class));
+        var debrief = new DebriefScene(Debriefs.full(), Wishes.ignored(DebriefWishes.class));
         InvocationHandler change = (self, wish, arguments) -> {
-            if (!Samples.NOISE.contains(wish.getName())) window.game().show(debrief);
+            if (!Wishes.NOISE.contains(wish.getName())) window.game().show(debrief);
             return null;
         };
         Class<?>[] kinds = {BoardroomWishes.class};
@@ -129,7 +130,7 @@ class WindowTest {
     void every_press_is_noticed_with_its_place_and_a_line_while_it_is_typed() {
         List<String> noise = new ArrayList<>();
         InvocationHandler noting = (self, wish, arguments) -> {
-            if (Samples.NOISE.contains(wish.getName())) noise.add(wish.getName() + ":" + arguments[0]);
+            if (Wishes.NOISE.contains(wish.getName())) noise.add(wish.getName() + ":" + arguments[0]);
             return null;
         };
         Class<?>[] kinds = {BoardroomWishes.class};
@@ -142,7 +143,7 @@ class WindowTest {
 
     @Test
     void the_log_stays_where_it_was_scrolled_to() {
-        var scene = new BoardroomScene(Meetings.crowded(0), Samples.ignored(BoardroomWishes.class));
+        var scene = new BoardroomScene(Meetings.crowded(0), Wishes.ignored(BoardroomWishes.class));
         meeting(scene);
         window.tell(stage -> stage.getRoot().<ScrollPane>findActor("log").setScrollY(300));
         window.tell(stage -> scene.show(Meetings.crowded(1)));
@@ -163,7 +164,7 @@ class WindowTest {
 
     @Test
     void the_level_moves_without_building_the_scene_anew() {
-        var scene = new MicrophoneScene(Samples.microphone(), Samples.ignored(MicrophoneWishes.class));
+        var scene = new MicrophoneScene(Samples.microphone(), Wishes.ignored(MicrophoneWishes.class));
         window.show(scene, 1280, 720);
         Actor before = window.at("continue", Actor.class, actor -> actor);
         MicrophoneView view = Samples.microphone();
@@ -195,7 +196,7 @@ class WindowTest {
     @Test
     void real_keys_arrive_as_injected_ones_do() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(XDOTOOL), "xdotool is missing: install the Debian package xdotool");
-        window.show(new LobbyScene(Samples.lobby(), Samples.noting(LobbyWishes.class, wishes)), 1280, 720);
+        window.show(new LobbyScene(Samples.lobby(), Wishes.noting(LobbyWishes.class, wishes)), 1280, 720);
         var xdotool = new ProcessBuilder(
                         XDOTOOL.toString(), "search", "--name", "^Poise$", "windowfocus", "--sync", "key", "2")
                 .redirectErrorStream(true)

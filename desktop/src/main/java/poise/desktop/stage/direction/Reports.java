@@ -33,23 +33,30 @@ record Reports(Phrases words, Story story, Screen screen) {
     }
 
     /** What the last choice brought, what executives have written since, and every truth that a tool has shown. */
-    private String known(Glance glance) {
-        Stream<String> written = story.linesOfAct().stream().map(line -> message(glance, line));
-        Stream<String> shown = glance.state().ledger().learned().stream()
+    private List<ReportView.News> known(Glance glance) {
+        Stream<ReportView.News> written = story.linesOfAct().stream().map(line -> message(glance, line));
+        Stream<ReportView.News> shown = glance.state().ledger().learned().stream()
                 .flatMap((Id<Truth> id) -> glance.scenario().truth(id).stream())
-                .map(Truth::statement);
-        return Stream.of(Stream.of(story.outcome()), written, shown)
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isEmpty())
+                .map(truth -> ReportView.News.found(truth.statement()));
+        return Stream.of(Stream.of(ReportView.News.found(story.outcome())), written, shown)
+                .flatMap(news -> news)
+                .filter(news -> !news.text().isEmpty())
                 .distinct()
-                .collect(Collectors.joining("\n\n"));
+                .toList();
     }
 
-    private String message(Glance glance, Fact.Spoke line) {
-        return words.of(
-                "report.message",
+    private ReportView.News message(Glance glance, Fact.Spoke line) {
+        return new ReportView.News(
                 story.name(line.executive()),
                 new Clocks(words).date(glance.scenario(), line.at()),
-                line.line());
+                line.line(),
+                waits(glance, line));
+    }
+
+    private static boolean waits(Glance glance, Fact.Spoke line) {
+        return glance.state().room().open().keySet().stream()
+                .flatMap(id -> glance.scenario().cue(id).stream())
+                .anyMatch(cue ->
+                        cue.executive().equals(line.executive()) && cue.line().equals(line.line()));
     }
 }

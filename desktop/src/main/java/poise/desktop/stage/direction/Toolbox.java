@@ -2,6 +2,7 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Tool;
@@ -16,7 +17,7 @@ record Toolbox(Phrases words) {
     /** In the act's order; the letters of an aftermath have an editor of their own. */
     List<BoardroomView.Tool> of(Glance glance) {
         return glance.tools().stream()
-                .map(tool -> shown(tool, glance, tool.hint()))
+                .map(tool -> shown(tool, glance, running(tool, glance).orElse(tool.hint())))
                 .toList();
     }
 
@@ -27,6 +28,17 @@ record Toolbox(Phrases words) {
                 .filter(tool -> tool.kind() != ToolKind.REPORT)
                 .map(tool -> shown(tool, glance, cost(tool.takes(), clocks)))
                 .toList();
+    }
+
+    /** For how long it still works by itself, such as a film, while the hands are free for others. */
+    private Optional<String> running(Tool tool, Glance glance) {
+        return glance.state()
+                .desk()
+                .busy()
+                .filter(busy -> busy.tool().equals(tool.id()) && busy.until().isAfter(glance.now()))
+                .map(busy -> words.of(
+                        "tool.running",
+                        Clocks.seconds(glance.now().until(busy.until()).plusMillis(999))));
     }
 
     private String cost(Duration takes, Clocks clocks) {

@@ -3,11 +3,12 @@ package poise.desktop.stage.kit;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
+import java.util.OptionalInt;
 
 /** A surface that can be pressed, whatever lies on it, with a digit as its key if it has one. */
 public final class Press extends Button {
 
-    private int digit;
+    private OptionalInt digit = OptionalInt.empty();
 
     Press(ButtonStyle style, Runnable whenPressed) {
         super(style);
@@ -29,13 +30,13 @@ public final class Press extends Button {
         };
     }
 
-    /** The key 1 to 9 that presses it, or 0 for none. */
-    public int digit() {
+    /** The digit key that presses it, if one does. */
+    public OptionalInt digit() {
         return digit;
     }
 
     public Press digit(int key) {
-        digit = key;
+        digit = OptionalInt.of(key);
         return this;
     }
 }

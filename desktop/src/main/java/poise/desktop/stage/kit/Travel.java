@@ -15,6 +15,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,10 @@ public final class Travel extends InputListener {
     }
 
     private boolean choose(int key) {
-        int digit = key >= Keys.NUMPAD_1 && key <= Keys.NUMPAD_9 ? key - Keys.NUMPAD_0 : key - Keys.NUM_0;
-        if (digit < 1 || digit > 9) return false;
+        int digit = key >= Keys.NUMPAD_0 && key <= Keys.NUMPAD_9 ? key - Keys.NUMPAD_0 : key - Keys.NUM_0;
+        if (digit < 0 || digit > 9) return false;
         for (Actor stop : stops()) {
-            if (stop instanceof Press press && press.digit() == digit) return press(press);
+            if (stop instanceof Press press && press.digit().equals(OptionalInt.of(digit))) return press(press);
         }
         return false;
     }

@@ -19,6 +19,7 @@ import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.PageView;
+import poise.desktop.stage.view.ReportView;
 
 class DirectorTest {
 
@@ -182,6 +183,20 @@ class DirectorTest {
     }
 
     @Test
+    void a_film_tells_how_long_it_still_runs_and_leaves_the_hands_free() {
+        Played other = new Played("graceful-recovery", "frozen-spinner");
+        other.until(50).use("recording", "local").until(60);
+        List<BoardroomView.Tool> tools = other.view().tools();
+        BoardroomView.Tool film = tools.stream()
+                .filter(tool -> tool.id().equals("recording"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("runs, 80 s left", film.note());
+        assertTrue(tools.stream().filter(tool -> tool.id().equals("mute")).allMatch(tool -> tool.waiting()
+                .isEmpty()));
+    }
+
+    @Test
     void a_tool_with_targets_asks_and_a_letter_asks_for_its_text() {
         take.until(3);
         assertTrue(take.director().asksFirst(tool("escalate")));
@@ -214,10 +229,11 @@ class DirectorTest {
         assertEquals("After the meeting", take.report().title());
         assertEquals("costs 3 h", take.report().tools().get(0).note());
         assertTrue(take.report().tools().stream().noneMatch(tool -> tool.id().equals("report")));
-        assertTrue(take.report().known().startsWith("The room is empty."));
+        assertTrue(take.report().known().get(0).text().startsWith("The room is empty."));
         take.use("ask-engineering", "pool-graph");
-        assertTrue(take.report().known().startsWith("The graphs agree"));
-        assertTrue(take.report().known().contains("forty-three requests waited thirty seconds"));
+        assertTrue(take.report().known().get(0).text().startsWith("The graphs agree"));
+        assertTrue(take.report().known().stream()
+                .anyMatch(news -> news.text().contains("forty-three requests waited thirty seconds")));
         assertEquals("Tuesday 17:32", take.report().due());
     }
 
@@ -228,17 +244,20 @@ class DirectorTest {
             other.until(second).say("here is what it costs you", Label.STATE_IMPACT);
         }
         other.until(900);
-        assertFalse(other.report().known().contains("halfway"));
+        assertTrue(other.report().known().stream().noneMatch(news -> news.text().contains("halfway")));
         other.until(86_500);
-        assertTrue(
-                other.report().known().contains(", Wednesday 10:00:\nTwenty-four hours: halfway."),
-                other.report()::known);
+        ReportView.News halfway = other.report().known().stream()
+                .filter(news -> news.text().startsWith("Twenty-four hours: halfway."))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Wednesday 10:00", halfway.when());
+        assertTrue(halfway.waits());
     }
 
     @Test
     void an_empty_report_is_refused_with_its_reason() {
         take.until(3).use("wrap-up").until(5);
         take.accept(new Intent.Write(take.now(), Id.id("report"), Optional.empty(), " ", Meaning.NOTHING));
-        assertTrue(take.report().known().startsWith("There was no text to send."));
+        assertTrue(take.report().known().get(0).text().startsWith("There was no text to send."));
     }
 }
