@@ -75,7 +75,7 @@ public final class Screening {
                 .map(Fact::at)
                 .findFirst();
         boolean late = end.filter(line.at()::isAfter).isPresent();
-        return late || line instanceof TakeFile.Say say && !isHeard(say, log);
+        return late || (line instanceof TakeFile.Say say && !isHeard(say, log));
     }
 
     private static boolean isHeard(TakeFile.Say say, List<Fact> log) {

@@ -41,7 +41,7 @@ final class Virtuoso {
     /** Until then a rescue waits for somebody to talk while it runs. */
     private static final Moment LET_THEM_TALK = Moment.at(30_000);
 
-    /** Until then a film waits for whatever else is within reach. */
+    /** Until then a film waits. */
     private static final Moment EJECT = Moment.at(56_000);
 
     /** Nobody plays longer than this many beats. */
@@ -109,12 +109,17 @@ final class Virtuoso {
             return free && !worked && mouth && !spoke && !waits;
         }
 
-        /** Whether time alone may still bring what is asked for. */
+        /** Whether time alone may still bring what is asked for, or its time is yet to come. */
         private boolean isAwaiting() {
             return wanted(Category.CHOICES).stream()
                     .flatMap(ask -> ask.anyOf().stream())
-                    .anyMatch(each ->
-                            towards(each).filter(leg -> leg.deed().isEmpty()).isPresent());
+                    .flatMap(each -> towards(each).stream())
+                    .anyMatch(leg -> leg.deed().map(this::isEarly).orElse(true));
+        }
+
+        /** A film is for the end of the minute: what is said before it is not said over it. */
+        private boolean isEarly(Deed deed) {
+            return deed.kind() == ToolKind.PLAY && rendition.attempt().clock().isBefore(EJECT);
         }
 
         /** One turn on the calendar; says whether nothing is left to do. */
@@ -197,12 +202,9 @@ final class Virtuoso {
                     .anyMatch(each -> each instanceof Occurrence.RoomTalks talks
                             && talks.during() == deed.kind()
                             && rendition.attempt().clock().isBefore(LET_THEM_TALK));
-            boolean waitsForRescue = deed.kind() == ToolKind.PLAY
-                    && rendition.attempt().clock().isBefore(EJECT)
-                    && isAnythingElseWithinReach(ask, wanted);
             boolean endsAll =
                     deed.kind() == ToolKind.REPORT && (isAnythingElseWithinReach(ask, wanted) || isLetterWanted());
-            return waitsForSound || waitsForTalk || waitsForRescue || endsAll;
+            return waitsForSound || waitsForTalk || isEarly(deed) || endsAll;
         }
 
         private boolean isAnythingElseWithinReach(Ask ask, List<Ask> wanted) {
