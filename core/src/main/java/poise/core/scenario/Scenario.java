@@ -64,6 +64,16 @@ public record Scenario(
         return executive(Id.id(target.name()));
     }
 
+    /** Those who get a letter: the one it is addressed to; of the report, all customers. */
+    public List<Executive> readers(Id<Tool> letter, Optional<Id<Target>> to) {
+        boolean isReport = isOf(letter, ToolKind.REPORT);
+        return executives.stream()
+                .filter(each -> isReport
+                        ? each.leaning().isCustomer()
+                        : to.flatMap(this::addressee).filter(each::equals).isPresent())
+                .toList();
+    }
+
     /** The names of those to whom the failure can be handed over, as they stand before the comma of a target's title. */
     public List<String> owners() {
         return tools.stream()

@@ -146,19 +146,10 @@ final class Transcript {
                 .forEach((label, proof) ->
                         keep(label, fact.reading(), Evidence.words(number, fact, proof.evidence()), moves));
         Evidence whole = Evidence.words(number, fact, new WordRange(0, OPENING));
-        letters.add(new Letter(kind, readers(kind, fact), whole, moves));
-    }
-
-    /** The leanings of those who get a letter; the report goes to everybody. */
-    private Set<Leaning> readers(ToolKind kind, Fact.Written fact) {
-        return scenario.executives().stream()
-                .filter(each -> kind == ToolKind.REPORT
-                        || fact.to()
-                                .flatMap(scenario::addressee)
-                                .filter(each::equals)
-                                .isPresent())
+        Set<Leaning> readers = scenario.readers(fact.tool(), fact.to()).stream()
                 .map(Executive::leaning)
                 .collect(Collectors.toSet());
+        letters.add(new Letter(kind, readers, whole, moves));
     }
 
     void promise(int number, Fact.Promised fact) {

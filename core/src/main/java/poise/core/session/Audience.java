@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
-import poise.core.protocol.ToolKind;
 import poise.core.scenario.Act;
 import poise.core.scenario.Cue;
 import poise.core.scenario.Event;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Scenario;
-import poise.core.scenario.Target;
-import poise.core.scenario.Tool;
 
 /** Who hears or reads something, and who knows of the failure at all. */
 record Audience(Scenario scenario, State state) {
@@ -39,16 +36,6 @@ record Audience(Scenario scenario, State state) {
         return live().filter(act -> scenario.executives().stream().anyMatch(each -> act.seats(each.id())))
                         .isPresent()
                 && inTheRoom().isEmpty();
-    }
-
-    /** Those who get a letter: the one it is addressed to; of the report, all customers. */
-    List<Executive> readers(Id<Tool> tool, Optional<Id<Target>> to) {
-        boolean isReport = scenario.isOf(tool, ToolKind.REPORT);
-        return scenario.executives().stream()
-                .filter(each -> isReport
-                        ? each.leaning().isCustomer()
-                        : to.flatMap(scenario::addressee).filter(each::equals).isPresent())
-                .toList();
     }
 
     /** Whether this executive saw the failure, was told of it, or noticed it. */

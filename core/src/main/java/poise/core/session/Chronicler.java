@@ -84,7 +84,7 @@ final class Chronicler extends Fact.Some<Chronicle> {
 
     @Override
     public Chronicle written(Fact.Written fact) {
-        List<Executive> readers = new Audience(scenario, state).readers(fact.tool(), fact.to());
+        List<Executive> readers = scenario.readers(fact.tool(), fact.to());
         Chronicle next = before();
         for (Executive reader : readers) {
             next = next.adding(new Event.WrittenTo(reader.id()), fact.at());

@@ -117,7 +117,7 @@ final class Response implements Intent.Cases<Void> {
                 && sent.isAfter(turn.state().course().closes(turn.act().lasts()))) {
             return;
         }
-        List<Executive> readers = turn.audience().readers(write.tool(), write.to());
+        List<Executive> readers = turn.scenario().readers(write.tool(), write.to());
         turn.disclose(readers, sent);
         Impression impression = new Impression(turn, write.meaning(), sent, readers);
         turn.add(new Fact.Written(

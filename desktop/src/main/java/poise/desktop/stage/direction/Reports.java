@@ -20,7 +20,10 @@ record Reports(Phrases words, Story story, Screen screen) {
     ReportView view(Glance glance) {
         return new ReportView(
                 glance.act().map(Act::title).orElse(""),
-                glance.scenario().executives().stream().map(Executive::name).collect(Collectors.joining(", ")),
+                glance.scenario().executives().stream()
+                        .filter(each -> each.leaning().isCustomer())
+                        .map(Executive::name)
+                        .collect(Collectors.joining(", ")),
                 new Clocks(words).date(glance.scenario(), glance.now()),
                 known(glance),
                 SECTIONS.stream().map(this::section).toList(),
