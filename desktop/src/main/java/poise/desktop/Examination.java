@@ -125,8 +125,15 @@ public final class Examination {
 
     private void scenario(Path file) throws IOException {
         Surroundings around = new Surroundings(known(), shelf.surroundings().portraits());
-        kept(ScenarioFormat.read(Shelf.name(file), Shelf.bytes(file), around))
-                .ifPresent(deck -> decks.put(folder(file), deck));
+        kept(ScenarioFormat.read(Shelf.name(file), Shelf.bytes(file), around)).ifPresent(deck -> {
+            decks.put(folder(file), deck);
+            String id = deck.first().id().name();
+            String called =
+                    String.valueOf(folder(file).toAbsolutePath().normalize().getFileName());
+            if (!id.equals(called)) {
+                problems.add(Wording.of("scenario.folder", Shelf.name(file), id, called));
+            }
+        });
     }
 
     private void take(Path file) throws IOException {

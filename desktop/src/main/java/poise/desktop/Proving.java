@@ -30,6 +30,14 @@ public final class Proving {
     /** A scenario to be proved, by its own protocol, and what its file is called. */
     public record Candidate(String file, Deck deck, Protocol protocol) {}
 
+    /** A line for each deal: the least seed that makes it, and how its lots fall. */
+    public static List<String> deals(Candidate candidate) {
+        Deck deck = candidate.deck();
+        return IntStream.range(0, deck.size())
+                .mapToObj(place -> Wording.of("deal", String.valueOf(deck.seed(place)), deck.told(place)))
+                .toList();
+    }
+
     /** What came of it: a line, the best take as a file, and for each flaw a sentence with the take that shows it. */
     public record Verdict(String line, String best, List<String> flaws) {
         public Verdict {

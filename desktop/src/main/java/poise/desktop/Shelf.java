@@ -249,6 +249,13 @@ public final class Shelf {
                 .toList();
     }
 
+    /** The file of a scenario of the program, to begin one's own with; a complaint that names those that there are. */
+    public String file(String name) {
+        String id = packed(name).scenario().id().name();
+        return unpacked(
+                root -> Files.readString(root.resolve("scenarios").resolve(id).resolve(SCENARIO)));
+    }
+
     /** The scenario of this name, or that in a folder of this name; a complaint that names those that there are. */
     public Volume volume(String name) {
         Path folder = Path.of(name);
@@ -287,10 +294,14 @@ public final class Shelf {
 
     /** The protocol of this name, or the scenario's own if none is named. */
     public Protocol protocol(Optional<String> name, Scenario scenario) {
-        String wanted = name.orElse(scenario.protocol().name());
-        return protocol(wanted)
+        return named(name.orElse(scenario.protocol().name()));
+    }
+
+    /** The protocol of this name; a complaint that names those that there are. */
+    public Protocol named(String name) {
+        return protocol(name)
                 .orElseThrow(() -> new Complaint(Wording.of(
-                        "protocol.unknown", wanted, listed(protocols().stream().map(Protocol::id)))));
+                        "protocol.unknown", name, listed(protocols().stream().map(Protocol::id)))));
     }
 
     /** The protocol of this name, if it is here. */

@@ -65,6 +65,42 @@ class CommandsTest {
     }
 
     @Test
+    void an_author_begins_with_the_file_of_a_scenario_and_what_its_protocol_asks_for() throws IOException {
+        Outcome printed = Program.run(home, "scenarios", "--print", "stale-session");
+        assertEquals(0, printed.code());
+        assertEquals(Files.readString(Path.of("..", "scenarios", "stale-session", "scenario.json")), printed.text());
+        Outcome told = Program.run(home, "protocols", "graceful-recovery");
+        assertTrue(
+                told.text().contains("  Way no-trace: best within 30 s, at the latest 60 s after the crash"),
+                told.text());
+        assertTrue(told.text().contains("  The Apologizer (apologizer), fatal\n"), told.text());
+        assertEquals(3, Program.run(home, "protocols").text().lines().count());
+        assertEquals(2, Program.run(home, "protocols", "none").code());
+    }
+
+    @Test
+    void a_scenario_of_the_program_can_be_proved_by_its_name_with_its_deals() {
+        Outcome outcome = Program.run(home, "check", "stale-session", "--deals", "--best");
+        assertEquals(0, outcome.code(), outcome.errors());
+        assertTrue(outcome.text().contains("\n  seed 3: with cure \"incognito\", talker "), outcome.text());
+        assertTrue(outcome.text().contains("{\"scenario\": \"stale-session\", \"seed\": "), outcome.text());
+    }
+
+    @Test
+    void a_folder_that_is_called_otherwise_than_its_scenario_is_told_of() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("mine/other"));
+        Files.copy(Path.of("..", "scenarios", "stale-session", "scenario.json"), folder.resolve("scenario.json"));
+        Outcome outcome = Program.run(home, "check", folder.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(
+                outcome.text().contains("has the id \"stale-session\", and its folder is called \"other\""),
+                outcome.text());
+        Outcome file =
+                Program.run(home, "check", folder.resolve("scenario.json").toString());
+        assertTrue(file.errors().contains("is a file; name the folder that it lies in"), file.errors());
+    }
+
+    @Test
     void a_folder_of_scenarios_that_is_not_there_is_named_with_its_remedy() {
         Outcome outcome = Program.run(home, "--scenarios", "nowhere", "scenarios");
         assertEquals(2, outcome.code());

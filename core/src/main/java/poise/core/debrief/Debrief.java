@@ -17,6 +17,7 @@ import poise.core.scoring.Scorecard;
  * @param praise what went well, with the player's words
  * @param advice at most three priorities, the dearest first
  * @param contradictions claims beside the truth
+ * @param confirmations claims that were so
  * @param corrections what stands otherwise than it was heard
  * @param questions what was not sure enough to count, the weightiest first
  * @param delivery how the player spoke, which is never marked
@@ -34,6 +35,7 @@ public record Debrief(
         List<String> praise,
         List<Advice> advice,
         List<String> contradictions,
+        List<String> confirmations,
         List<Correction> corrections,
         List<Question> questions,
         Delivery delivery,
@@ -51,6 +53,7 @@ public record Debrief(
         praise = List.copyOf(praise);
         advice = List.copyOf(advice);
         contradictions = List.copyOf(contradictions);
+        confirmations = List.copyOf(confirmations);
         corrections = List.copyOf(corrections);
         questions = List.copyOf(questions);
         measures = List.copyOf(measures);

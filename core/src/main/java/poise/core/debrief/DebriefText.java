@@ -28,6 +28,7 @@ public final class DebriefText {
         debrief.praise().forEach(this::item);
         advice(debrief.advice());
         listed("text.claims", debrief.contradictions());
+        listed("text.claims.true", debrief.confirmations());
         questions(debrief.questions());
         measures(debrief.measures());
         opinions(debrief.opinions());

@@ -1,9 +1,10 @@
 package poise.core.debrief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Marks;
@@ -50,7 +51,8 @@ public final class Narrator {
                 scorecard.flags().stream().map(flag -> card(flag, quotation)).toList(),
                 praise(scorecard, quotation),
                 advice,
-                scorecard.statements().stream().flatMap(this::contradiction).toList(),
+                claims(scorecard, verdict -> verdict != Verdict.TRUE),
+                claims(scorecard, verdict -> verdict == Verdict.TRUE),
                 Corrections.of(log).changes().stream().map(Narrator::correction).toList(),
                 new Queries(phrases, judged).of(Doubts.of(scenario, protocol, log)),
                 delivery,
@@ -129,11 +131,24 @@ public final class Narrator {
 
     private String what(Score score, Quotation quotation) {
         return switch (score.status()) {
-            case MISSED -> phrases.say(score.way().isPresent() ? "advice.missed" : "advice.missed.constraint");
+            case MISSED -> missed(score, quotation);
             case BROKEN -> broken(score, quotation);
             case LATE -> phrases.say("advice.late", score.at().orElseThrow(), closes(score));
             case MET -> improvable(score);
         };
+    }
+
+    /** Nothing of it happened, or not what it hangs on. */
+    private String missed(Score score, Quotation quotation) {
+        if (score.way().isEmpty()) {
+            return phrases.say("advice.missed.constraint");
+        }
+        return score.findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(quotation::isSaid)
+                .findFirst()
+                .map(begun -> phrases.say("advice.begun", begun.at(), quotation.what(begun), missing(score)))
+                .orElseGet(() -> phrases.say("advice.missed"));
     }
 
     private String broken(Score score, Quotation quotation) {
@@ -142,16 +157,19 @@ public final class Narrator {
     }
 
     private String improvable(Score score) {
-        List<String> missing = new ArrayList<>();
-        for (Finding finding : score.findings()) {
-            if (finding.category() != Category.TIMING && finding.marks().compareTo(finding.outOf()) < 0) {
-                missing.add(finding.title());
-            }
-        }
-        if (missing.isEmpty()) {
-            return phrases.say("advice.slow", score.at().orElseThrow(), ideal(score));
-        }
-        return phrases.say("advice.partial", String.join("; ", missing));
+        String missing = missing(score);
+        return missing.isEmpty()
+                ? phrases.say("advice.slow", score.at().orElseThrow(), ideal(score))
+                : phrases.say("advice.partial", missing);
+    }
+
+    /** What of its asks lacks marks. */
+    private static String missing(Score score) {
+        return score.findings().stream()
+                .filter(finding ->
+                        finding.category() != Category.TIMING && finding.marks().compareTo(finding.outOf()) < 0)
+                .map(Finding::title)
+                .collect(Collectors.joining("; "));
     }
 
     private String closes(Score score) {
@@ -162,13 +180,16 @@ public final class Narrator {
         return score.window().map(window -> window.ideal().toString()).orElse("");
     }
 
-    private Stream<String> contradiction(Statement statement) {
-        if (statement.verdict() == Verdict.TRUE) {
-            return Stream.empty();
-        }
-        String key = statement.verdict() == Verdict.FALSE ? "claim.false" : "claim.unfounded";
-        return Stream.of(
-                phrases.say(key, statement.evidence().at(), statement.evidence().quote(), statement.truth()));
+    private List<String> claims(Scorecard scorecard, Predicate<Verdict> which) {
+        return scorecard.statements().stream()
+                .filter(statement -> which.test(statement.verdict()))
+                .map(this::claim)
+                .toList();
+    }
+
+    private String claim(Statement statement) {
+        String key = "claim." + statement.verdict().name().toLowerCase(Locale.ROOT);
+        return phrases.say(key, statement.evidence().at(), statement.evidence().quote(), statement.truth());
     }
 
     private static Debrief.Correction correction(Corrections.Change change) {

@@ -45,7 +45,7 @@ public final class Prover {
     public Proof prove(Deck deck) {
         List<Scenario> all = deck.deals();
         List<Dealt> deals = IntStream.range(0, all.size())
-                .mapToObj(place -> prove(all.get(place), seed(deck, place), place == 0))
+                .mapToObj(place -> prove(all.get(place), deck.seed(place), place == 0))
                 .toList();
         Dealt least = deals.stream()
                 .min(Comparator.comparing(deal -> total(deal.best())))
@@ -66,15 +66,6 @@ public final class Prover {
 
     private static Marks total(Rendition rendition) {
         return rendition.scorecard().total();
-    }
-
-    /** The least seed by which this deal falls. */
-    private static long seed(Deck deck, int place) {
-        long seed = 1;
-        while (deck.place(seed) != place) {
-            seed++;
-        }
-        return seed;
     }
 
     private static Duration longest(Scenario scenario) {

@@ -35,11 +35,17 @@ final class CheckCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "A folder of scenarios, or one scenario's; by default the scenarios of the program.")
+            description =
+                    "A folder of scenarios, or one scenario's, or the name of one of the program; by default all of those.")
     private Optional<Path> folder = Optional.empty();
 
     @Option(names = "--best", description = "Print the best take that was found for each scenario, as a file.")
     private boolean best;
+
+    @Option(
+            names = "--deals",
+            description = "Print for each way in which the lots can fall the least seed that makes it.")
+    private boolean deals;
 
     @Option(names = "--play", paramLabel = "N", description = "Play so many random takes as a monkey would.")
     private int takes;
@@ -50,18 +56,32 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return folder.isEmpty() ? packed() : checked(folder.get());
+        if (folder.isEmpty()) {
+            return packed(wiring.shelf().candidates());
+        }
+        Path place = folder.get();
+        if (Files.isRegularFile(place)) {
+            throw new Complaint(Wording.of("folder.file", place));
+        }
+        return Files.isDirectory(place) ? checked(place) : packed(called(place));
     }
 
-    private int packed() {
-        Console.of(spec).say(Wording.of("check.packed", wiring.shelf().volumes().size()));
-        return proved(wiring.shelf().candidates()) ? 0 : 1;
+    private List<Proving.Candidate> called(Path name) {
+        List<Proving.Candidate> named = wiring.shelf().candidates().stream()
+                .filter(candidate -> candidate.file().equals(name.toString()))
+                .toList();
+        if (named.isEmpty()) {
+            throw new Complaint(Wording.of("folder.missing", name));
+        }
+        return named;
+    }
+
+    private int packed(List<Proving.Candidate> candidates) {
+        Console.of(spec).say(Wording.of("check.packed", candidates.size()));
+        return proved(candidates) ? 0 : 1;
     }
 
     private int checked(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            throw new Complaint(Wording.of("folder.missing", place));
-        }
         Examination examination = Examination.of(place, wiring.shelf());
         List<String> problems = examination.problems();
         problems.forEach(Console.of(spec)::say);
@@ -78,8 +98,13 @@ final class CheckCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Proving proving = new Proving(wiring.shelf().phrasebook());
         List<String> flaws = new ArrayList<>();
-        for (Proving.Verdict verdict : proving.prove(candidates)) {
+        List<Proving.Verdict> verdicts = proving.prove(candidates);
+        for (int i = 0; i < candidates.size(); i++) {
+            Proving.Verdict verdict = verdicts.get(i);
             console.say(verdict.line());
+            if (deals) {
+                Proving.deals(candidates.get(i)).forEach(console::say);
+            }
             if (best) {
                 console.say(verdict.best());
             }

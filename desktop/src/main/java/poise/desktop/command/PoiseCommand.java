@@ -17,6 +17,7 @@ import poise.desktop.Wording;
         description = "Train for the moment in which the demo crashes. Without a command it opens the game.",
         subcommands = {
             ScenariosCommand.class,
+            ProtocolsCommand.class,
             RehearseCommand.class,
             JudgeCommand.class,
             HearCommand.class,

@@ -2,6 +2,7 @@ package poise.desktop.command;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +23,12 @@ final class ScenariosCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(
+            names = "--print",
+            paramLabel = "NAME",
+            description = "Print the file of a scenario of the program, to begin one of your own with.")
+    private Optional<String> printed = Optional.empty();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -32,6 +39,10 @@ final class ScenariosCommand implements Runnable {
     @Override
     public void run() {
         Console console = Console.of(spec);
+        if (printed.isPresent()) {
+            console.say(wiring.shelf().file(printed.get()));
+            return;
+        }
         if (json) {
             JsonArray all = new JsonArray();
             wiring.shelf().volumes().forEach(volume -> all.add(tree(volume)));

@@ -56,7 +56,8 @@ public enum Diagnosis {
     UNKNOWN_LOT(50, "An \"if\" or a \"by\" names a lot or an option that the file does not have, or lacks one."),
     MANY_DEALS(51, "The lots can fall in more than 24 ways."),
     OPENS_TWICE(52, "Not the first act alone says when it opens."),
-    NO_SUCH_WAY(53, "A step is narrowed to a way that the protocol does not have.");
+    NO_SUCH_WAY(53, "A step is narrowed to a way that the protocol does not have."),
+    MISPLACED_TAKE(54, "A take lies where a scenario is looked for.");
 
     private final int number;
     private final String meaning;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Combinations;
 import poise.core.kernel.Id;
@@ -74,6 +75,14 @@ final class Lots {
         return dealt(top, fallen.get(deal));
     }
 
+    /** How the lots fall in this way: {@code with cure "reload", cause "clock"}. */
+    String told(int deal) {
+        return "with "
+                + fallen.get(deal).entrySet().stream()
+                        .map(lot -> lot.getKey() + " " + Quote.of(lot.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
     private Node dealt(Node node, Map<String, String> fallen) {
         if (node instanceof Node.Members members) {
             return members.member(BY).isPresent() ? chosen(members, fallen) : withoutLots(members, fallen);
@@ -131,6 +140,12 @@ final class Lots {
         return names.contains(fallen.getOrDefault(lot, ""));
     }
 
+    private String remedy(String lot, List<String> known) {
+        return known.isEmpty()
+                ? Quote.of(lot) + " is no lot; " + Spelling.remedy(lot, options.keySet())
+                : String.join(", ", known);
+    }
+
     private Node chosen(Node.Members members, Map<String, String> fallen) {
         String lot = members.member(BY).stream().flatMap(Lots::text).findFirst().orElse("");
         List<String> known = options.getOrDefault(lot, List.of());
@@ -142,8 +157,7 @@ final class Lots {
             problems.add(
                     Diagnosis.UNKNOWN_LOT,
                     members,
-                    "must name a lot under \"by\", and have a value for each of its options"
-                            + (known.isEmpty() ? "" : ": " + String.join(", ", known)));
+                    "must name a lot under \"by\", and have a value for each of its options: " + remedy(lot, known));
             return given.isEmpty()
                     ? new Node.Nothing(members.place())
                     : members.member(given.get(0))

@@ -10,6 +10,11 @@ package poise.core.scenario.format;
  */
 public record Problem(Diagnosis diagnosis, String file, int line, String path, String sentence) {
 
+    /** The same, if it is so only under a circumstance. */
+    Problem where(String circumstance) {
+        return new Problem(diagnosis, file, line, path, sentence + " (" + circumstance + ")");
+    }
+
     @Override
     public String toString() {
         return diagnosis.code() + " " + file + ":" + line + " " + path + " " + sentence;

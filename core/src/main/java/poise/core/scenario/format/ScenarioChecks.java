@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
+import poise.core.protocol.Step;
 import poise.core.protocol.ToolKind;
+import poise.core.protocol.Way;
 import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
@@ -113,18 +115,32 @@ final class ScenarioChecks {
 
     private void checkWays(Scenario scenario, Surroundings around) {
         protocol(scenario, around).ifPresent(protocol -> scenario.ways().forEach((step, way) -> {
-            boolean exists = protocol.steps().stream()
+            Optional<Step> known = protocol.steps().stream()
                     .filter(each -> each.id().equals(step))
+                    .findFirst();
+            List<String> ways = known.stream()
                     .flatMap(each -> each.ways().stream())
-                    .anyMatch(each -> each.id().equals(way));
-            if (!exists) {
+                    .map(each -> each.id().name())
+                    .toList();
+            if (!ways.contains(way.name())) {
                 problems.add(
                         Diagnosis.NO_SUCH_WAY,
                         top.find("ways", step.name()).orElse(top),
-                        "must be a way of the step \"" + step + "\" in the protocol \"" + protocol.id() + "\", and \""
-                                + way + "\" is none");
+                        known.isEmpty() ? noStep(step, protocol) : noWay(way, step, ways));
             }
         }));
+    }
+
+    private static String noStep(Id<Step> step, Protocol protocol) {
+        List<String> steps =
+                protocol.steps().stream().map(each -> each.id().name()).toList();
+        return "names no step of the protocol \"" + protocol.id() + "\": " + Quote.of(step.name()) + "; "
+                + Spelling.remedy(step.name(), steps);
+    }
+
+    private static String noWay(Id<Way> way, Id<Step> step, List<String> ways) {
+        return "names no way of the step \"" + step + "\": " + Quote.of(way.name()) + "; "
+                + Spelling.remedy(way.name(), ways);
     }
 
     private static Optional<Protocol> protocol(Scenario scenario, Surroundings around) {

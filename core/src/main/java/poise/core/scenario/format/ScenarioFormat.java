@@ -1,5 +1,6 @@
 package poise.core.scenario.format;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import poise.core.scenario.Deck;
 import poise.core.scenario.Scenario;
@@ -19,12 +20,33 @@ public final class ScenarioFormat {
      */
     public static Parsed<Deck> read(String file, byte[] content, Surroundings around) {
         Problems problems = new Problems(file);
-        return problems.judge(JsonTree.of(content, problems).map(top -> {
-            Lots lots = new Lots(top, problems);
-            return new Deck(IntStream.range(0, lots.deals())
-                    .mapToObj(deal -> scenario(lots.dealt(top, deal), problems, around))
-                    .toList());
-        }));
+        return problems.judge(JsonTree.of(content, problems)
+                .filter(top -> !isTake(top, problems))
+                .map(top -> {
+                    Lots lots = new Lots(top, problems);
+                    List<Node> dealt = IntStream.range(0, lots.deals())
+                            .mapToObj(deal -> lots.dealt(top, deal))
+                            .toList();
+                    List<Problems> found =
+                            dealt.stream().map(deal -> problems.copy()).toList();
+                    List<Scenario> deals = IntStream.range(0, dealt.size())
+                            .mapToObj(deal -> scenario(dealt.get(deal), found.get(deal), around))
+                            .toList();
+                    problems.gather(found, lots::told);
+                    return new Deck(deals.size(), deals::get, lots::told);
+                }));
+    }
+
+    /** A take that lies in the wrong folder would have all the problems that a file can have. */
+    private static boolean isTake(Node top, Problems problems) {
+        boolean take = top.find("scenario").isPresent() && top.find("lines").isPresent();
+        if (take) {
+            problems.add(
+                    Diagnosis.MISPLACED_TAKE,
+                    top,
+                    "is a take, and a scenario is looked for here; put it into the folder takes beside its scenario");
+        }
+        return take;
     }
 
     /**
@@ -37,7 +59,7 @@ public final class ScenarioFormat {
         Problems problems = new Problems(file);
         return problems.judge(JsonTree.of(content, problems).map(top -> {
             Lots lots = new Lots(top, problems);
-            return new Deck(lots.deals(), deal -> scenario(lots.dealt(top, deal), problems, around));
+            return new Deck(lots.deals(), deal -> scenario(lots.dealt(top, deal), problems, around), lots::told);
         }));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Which word an author may have meant. */
 final class Spelling {
 
-    private static final int MOST_LISTED = 12;
+    private static final int MOST_LISTED = 30;
 
     private Spelling() {}
 

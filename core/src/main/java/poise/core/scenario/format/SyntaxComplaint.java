@@ -7,7 +7,7 @@ import java.util.Map;
 final class SyntaxComplaint {
 
     private static final String ANY =
-            "is not JSON here; write keys and texts in double quotes, no comments, and look for a missing comma";
+            "is not JSON here; write keys and texts in double quotes, no comments, and look for a comma too few or too many";
 
     private static final Map<String, String> SENTENCES = sentences();
 
