@@ -50,6 +50,14 @@ class ProvingTest {
     }
 
     @Test
+    void only_people_with_a_name_can_be_named() {
+        assertEquals(
+                List.of("Ximena Falkenrath"),
+                SHELF.volume("crash-loop-agent").scenario().owners());
+        assertEquals(List.of(), SHELF.volume("stack-trace-on-screen").scenario().owners());
+    }
+
+    @Test
     void random_takes_break_nothing() {
         assertEquals(List.of(), PROVING.play(SHELF.candidates(), 450));
     }

@@ -14,8 +14,8 @@ import poise.core.protocol.Way;
 /** A protocol as plain text: what each step asks for in each of its ways, by when and for how many marks. */
 public final class ProtocolText {
 
-    private static final Duration MINUTES = Duration.ofSeconds(120);
-    private static final Duration HOURS = Duration.ofMinutes(120);
+    private static final Duration MINUTES = Duration.ofMinutes(2);
+    private static final Duration HOURS = Duration.ofHours(2);
 
     private final Phrases phrases;
     private final StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package poise.core.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import poise.core.kernel.Id;
 import poise.core.kernel.WallClock;
 import poise.core.protocol.Protocol;
@@ -35,6 +36,8 @@ public record Scenario(
         List<Act> acts,
         List<Cue> cues,
         List<Note> notes) {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*( \\p{Lu}\\S*)*");
 
     public Scenario {
         ways = Map.copyOf(ways);
@@ -74,13 +77,17 @@ public record Scenario(
                 .toList();
     }
 
-    /** The names of those to whom the failure can be handed over, as they stand before the comma of a target's title. */
+    /**
+     * The names of those to whom the failure can be handed over, as they stand before the comma of a target's title: words
+     * with capital letters, so that "the lab desk" is nobody who could be named.
+     */
     public List<String> owners() {
         return tools.stream()
                 .filter(tool -> tool.kind() == ToolKind.ESCALATE || tool.kind() == ToolKind.AUTHOR)
                 .flatMap(tool -> tool.targets().stream())
                 .filter(Target::helps)
                 .map(target -> target.title().split(",", 2)[0])
+                .filter(title -> NAME.matcher(title).matches())
                 .toList();
     }
 
