@@ -339,7 +339,12 @@ public final class Rooms {
                         ToolKind.ESCALATE,
                         2,
                         Optional.empty(),
-                        target("platform", Optional.empty(), true),
+                        new Target(
+                                id("platform"),
+                                "Ines Kamara, platform",
+                                "Outcome of platform.",
+                                Optional.empty(),
+                                true),
                         target("nobody", Optional.empty(), false)),
                 tool(
                         "message",

@@ -111,8 +111,8 @@ class SightingTest {
                 List.of(at(1_000)),
                 seen(
                         naming,
-                        line(1_000, "Title of platform has it", Label.ESCALATE).heard(),
-                        line(9_000, "engineering has it", Label.ESCALATE).heard()));
+                        line(1_000, "kamara has it", Label.ESCALATE).heard(),
+                        line(9_000, "the platform has it", Label.ESCALATE).heard()));
     }
 
     @Test
