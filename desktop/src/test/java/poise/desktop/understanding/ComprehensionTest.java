@@ -35,6 +35,7 @@ class ComprehensionTest {
         "their-clock, honestly the clock on your computers must be wrong",
         "they-were-hacked, I am afraid somebody is attacking your systems.",
         "orders-are-safe, every order is safe and waits in the queue",
+        "orders-are-lost, all orders are lost",
         "certificate-expired, 'No, the certificate has expired.'",
         "they-were-hacked, 'No, somebody is attacking your systems.'",
         "orders-are-safe, Is an order lost ? All orders are safe in the queue .",
@@ -52,7 +53,6 @@ class ComprehensionTest {
                 "the certificate has not expired",
                 "my colleague said that your machines show the wrong date",
                 "have you been hacked",
-                "all orders are lost",
                 "if the certificate had expired you would see it here",
                 "thank you all for coming today",
                 "I am opening the log of the gateway."
