@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import poise.core.play.Performance;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
+import poise.core.scenario.TakeFile;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
@@ -41,6 +43,13 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         intents.forEach(performance::accept);
         performance.accept(new Intent.Advance(end(volume.scenario())));
         return performance.log();
+    }
+
+    /** The log of a take as somebody wrote it in a file; clips that it names lie beside it. */
+    public List<Fact> play(TakeFile take, Path file, Wiring wiring, long seed) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Script script = new Script(volume.scenario(), wiring.understanding(), wiring::speechModel, folder);
+        return play(script.intents(take), wiring.understanding(), seed);
     }
 
     /** The log of a take that is typed on standard input; it is kept as it happens. */

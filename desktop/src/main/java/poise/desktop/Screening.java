@@ -38,9 +38,7 @@ public final class Screening {
         long seed = written.take().seed().orElse(1);
         Shelf.Volume volume = new Shelf.Volume(written.deck(), "").dealt(seed);
         Rehearsal rehearsal = new Rehearsal(volume, written.protocol(), wiring.phrases());
-        Path folder = Optional.ofNullable(written.file().getParent()).orElse(written.file());
-        Script script = new Script(volume.scenario(), wiring.understanding(), wiring::speechModel, folder);
-        List<Fact> log = rehearsal.play(script.intents(written.take()), wiring.understanding(), seed);
+        List<Fact> log = rehearsal.play(written.take(), written.file(), wiring, seed);
         List<String> lines = new ArrayList<>();
         lines.add(verdict(written.file(), rehearsal.scorecard(log)));
         lines.addAll(refused(volume.scenario(), log));
@@ -52,9 +50,7 @@ public final class Screening {
     }
 
     private static String verdict(Path file, Scorecard card) {
-        String modes = String.join(
-                ", ", card.flags().stream().map(flag -> flag.mode().title()).toList());
-        String failed = modes.isEmpty() ? "" : Wording.of("screening.modes", modes);
+        String failed = card.flags().isEmpty() ? "" : Wording.of("screening.modes", card.failures());
         return Wording.of(
                 "screening", Shelf.name(file), card.total(), card.band().title(), failed);
     }

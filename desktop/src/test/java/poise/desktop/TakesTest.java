@@ -191,10 +191,7 @@ class TakesTest {
 
     private static List<Fact> log(Path take) throws IOException {
         TakeFile file = parsed(take);
-        Rehearsal rehearsal = rehearsal(take);
-        Script script =
-                new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder(take));
-        return rehearsal.play(script.intents(file), wiring.understanding(), seed(file));
+        return rehearsal(take).play(file, take, wiring, seed(file));
     }
 
     private static long seed(TakeFile file) {

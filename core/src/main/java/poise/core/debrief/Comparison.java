@@ -68,13 +68,7 @@ public record Comparison(List<Verdict> verdicts, List<Point> points) {
         for (Verdict each : verdicts) {
             String modes = each.scorecard().flags().isEmpty()
                     ? ""
-                    : phrases.say(
-                            "text.comparison.modes",
-                            String.join(
-                                    ", ",
-                                    each.scorecard().flags().stream()
-                                            .map(flag -> flag.mode().title())
-                                            .toList()));
+                    : phrases.say("text.comparison.modes", each.scorecard().failures());
             text.append("  ")
                     .append(phrases.say(
                             "text.comparison.verdict",

@@ -11,6 +11,11 @@ import poise.core.scenario.TakeFile;
  */
 public record Flaw(Kind kind, String what, TakeFile take) {
 
+    /** The same, to be seen when this seed deals. */
+    Flaw dealtBy(long seed) {
+        return new Flaw(kind, what, take.with(seed));
+    }
+
     /** What can be wrong. The code is stable. */
     public enum Kind {
         /** From here the player can neither mend it, nor hand it over, nor go on with something else. */

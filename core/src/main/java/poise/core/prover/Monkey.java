@@ -46,7 +46,7 @@ public final class Monkey {
             act(rendition, dice, i);
         }
         rendition.end();
-        return Prover.heard(rendition, seed).or(() -> judged(rendition, seed));
+        return Prover.heard(rendition).or(() -> judged(rendition)).map(flaw -> flaw.dealtBy(seed));
     }
 
     private void act(Rendition rendition, Dice dice, int turn) {
@@ -69,17 +69,14 @@ public final class Monkey {
     }
 
     /** Whether the marks are what they may be, and the same however often, and from whichever copy, they are given. */
-    private Optional<Flaw> judged(Rendition rendition, long seed) {
+    private Optional<Flaw> judged(Rendition rendition) {
         Scorecard card = rendition.scorecard();
         boolean fair = card.earned().compareTo(Marks.ALL) <= 0
                 && card.equals(Judge.judge(scenario, protocol, rendition.log()))
                 && card.equals(Judge.judge(scenario, protocol, stored(rendition.log())));
         return fair
                 ? Optional.empty()
-                : Optional.of(new Flaw(
-                        Flaw.Kind.JUDGED_OTHERWISE,
-                        card.total().toString(),
-                        rendition.take().with(seed)));
+                : Optional.of(new Flaw(Flaw.Kind.JUDGED_OTHERWISE, card.total().toString(), rendition.take()));
     }
 
     private static List<Fact> stored(List<Fact> log) {

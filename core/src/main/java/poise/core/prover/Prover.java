@@ -87,70 +87,65 @@ public final class Prover {
         Survey survey = Survey.of(scenario);
         Rendition best = new Virtuoso(scenario, survey, phrases).best(protocol);
         Set<String> modes = new TreeSet<>();
-        List<Flaw> flaws = new ArrayList<>(products(scenario, survey, seed));
+        List<Flaw> flaws = new ArrayList<>(products(scenario, survey));
         if (total(best).compareTo(Band.MASTER_CLASS.from()) < 0) {
             String losses = String.join(", ", Virtuoso.losses(best.scorecard()));
-            flaws.add(new Flaw(
-                    Flaw.Kind.NOT_MASTERED,
-                    total(best) + ": " + losses,
-                    best.take().with(seed)));
+            flaws.add(new Flaw(Flaw.Kind.NOT_MASTERED, total(best) + ": " + losses, best.take()));
         }
-        heard(best, seed).ifPresent(flaws::add);
+        heard(best).ifPresent(flaws::add);
         if (withModes) {
             Saboteur saboteur = new Saboteur(scenario, survey, phrases, protocol);
             for (FailureMode mode : protocol.failureModes()) {
                 Rendition tried = saboteur.tried(mode);
-                heard(tried, seed).ifPresent(flaws::add);
+                heard(tried).ifPresent(flaws::add);
                 if (tried.isFlagged(mode)) {
                     modes.add(mode.id().name());
                 } else {
-                    flaws.add(new Flaw(
-                            Flaw.Kind.MODE_OUT_OF_REACH,
-                            mode.title(),
-                            tried.take().with(seed)));
+                    flaws.add(new Flaw(Flaw.Kind.MODE_OUT_OF_REACH, mode.title(), tried.take()));
                 }
             }
         }
-        return new Dealt(seed, survey, best, modes, flaws);
+        return new Dealt(
+                seed,
+                survey,
+                best,
+                modes,
+                flaws.stream().map(flaw -> flaw.dealtBy(seed)).toList());
     }
 
     /** A take that only looks. */
-    private static TakeFile nothing(Scenario scenario, long seed) {
-        return Attempt.opened(scenario).clicking().take().with(seed);
+    private static TakeFile nothing(Scenario scenario) {
+        return Attempt.opened(scenario).clicking().take();
     }
 
     /** A take in which the deed is refused. */
-    private static TakeFile refused(Scenario scenario, Deed deed, long seed) {
-        return Attempt.opened(scenario).using(deed).take().with(seed);
+    private static TakeFile refused(Scenario scenario, Deed deed) {
+        return Attempt.opened(scenario).using(deed).take();
     }
 
     /** What is wrong with the product, its tools and its pages. */
-    private static List<Flaw> products(Scenario scenario, Survey survey, long seed) {
+    private static List<Flaw> products(Scenario scenario, Survey survey) {
         List<Flaw> flaws = new ArrayList<>();
         survey.deadEnds()
-                .forEach(end -> flaws.add(new Flaw(
-                        Flaw.Kind.DEAD_END,
-                        end.state().desk().stage().name(),
-                        end.take().with(seed))));
+                .forEach(end -> flaws.add(
+                        new Flaw(Flaw.Kind.DEAD_END, end.state().desk().stage().name(), end.take())));
         if (survey.isBounded()) {
             return flaws;
         }
         scenario.fault().stages().stream()
                 .filter(stage -> !survey.hasReached(stage.id()))
                 .forEach(stage -> flaws.add(
-                        new Flaw(Flaw.Kind.STAGE_OUT_OF_REACH, stage.id().name(), nothing(scenario, seed))));
+                        new Flaw(Flaw.Kind.STAGE_OUT_OF_REACH, stage.id().name(), nothing(scenario))));
         Map<String, Deed> never = new TreeMap<>();
         scenario.tools().stream()
                 .flatMap(tool -> Deed.of(tool, scenario))
                 .filter(deed -> !survey.hasDone(deed.name()))
                 .forEach(deed -> never.putIfAbsent(deed.name(), deed));
-        never.forEach(
-                (name, deed) -> flaws.add(new Flaw(Flaw.Kind.TOOL_OUT_OF_REACH, name, refused(scenario, deed, seed))));
+        never.forEach((name, deed) -> flaws.add(new Flaw(Flaw.Kind.TOOL_OUT_OF_REACH, name, refused(scenario, deed))));
         scenario.product().pages().stream()
                 .map(Page::id)
                 .filter(page -> !isShown(page, scenario, survey))
-                .forEach(
-                        page -> flaws.add(new Flaw(Flaw.Kind.PAGE_OUT_OF_REACH, page.name(), nothing(scenario, seed))));
+                .forEach(page -> flaws.add(new Flaw(Flaw.Kind.PAGE_OUT_OF_REACH, page.name(), nothing(scenario))));
         return flaws;
     }
 
@@ -164,7 +159,7 @@ public final class Prover {
     }
 
     /** What is wrong with the voices in a take: two at once, or no end. */
-    static Optional<Flaw> heard(Rendition rendition, long seed) {
+    static Optional<Flaw> heard(Rendition rendition) {
         Moment quiet = new Moment(Long.MIN_VALUE / 4);
         boolean isLive = true;
         for (Fact fact : rendition.log()) {
@@ -172,10 +167,7 @@ public final class Prover {
                 isLive = rendition.attempt().scenario().act(opened.act()).orElse(null) instanceof Act.Live;
             } else if (fact instanceof Fact.Spoke spoke && isLive) {
                 if (spoke.at().isBefore(quiet)) {
-                    return Optional.of(new Flaw(
-                            Flaw.Kind.TALKED_OVER,
-                            spoke.line(),
-                            rendition.take().with(seed)));
+                    return Optional.of(new Flaw(Flaw.Kind.TALKED_OVER, spoke.line(), rendition.take()));
                 }
                 quiet = spoke.until();
             }
@@ -183,8 +175,6 @@ public final class Prover {
         return rendition.attempt().isOver()
                 ? Optional.empty()
                 : Optional.of(new Flaw(
-                        Flaw.Kind.NEVER_ENDS,
-                        rendition.attempt().clock().toString(),
-                        rendition.take().with(seed)));
+                        Flaw.Kind.NEVER_ENDS, rendition.attempt().clock().toString(), rendition.take()));
     }
 }

@@ -1,6 +1,7 @@
 package poise.core.scoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
@@ -48,6 +49,11 @@ public record Scorecard(
 
     private boolean isFlawed() {
         return !flags.isEmpty() || statements.stream().anyMatch(each -> each.verdict() == Verdict.FALSE);
+    }
+
+    /** The titles of the failure modes that were seen, with commas between them; empty if none was. */
+    public String failures() {
+        return flags.stream().map(flag -> flag.mode().title()).collect(Collectors.joining(", "));
     }
 
     /** All marks before any cap. */

@@ -18,7 +18,6 @@ import poise.core.session.Fact;
 import poise.desktop.Complaint;
 import poise.desktop.Keeping;
 import poise.desktop.Rehearsal;
-import poise.desktop.Script;
 import poise.desktop.Shelf;
 import poise.desktop.Wiring;
 import poise.desktop.Wording;
@@ -80,7 +79,7 @@ final class RehearseCommand implements Runnable {
                 written.map(TakeFile::seed).flatMap(RehearseCommand::boxed).orElse(1L));
         Rehearsal rehearsal = new Rehearsal(
                 volume.dealt(key), wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
-        List<Fact> facts = written.map(lines -> played(rehearsal, take.orElseThrow(), lines, key))
+        List<Fact> facts = written.map(lines -> rehearsal.play(lines, take.orElseThrow(), wiring, key))
                 .orElseGet(() -> typed(rehearsal, key));
         log.ifPresent(file -> keep(file, facts));
         Console.of(spec).say(rehearsal.told(facts, wiring.shelf(), json));
@@ -103,12 +102,6 @@ final class RehearseCommand implements Runnable {
                     throw new Complaint(String.join(
                             "\n", problems.stream().map(Object::toString).toList()));
                 });
-    }
-
-    private List<Fact> played(Rehearsal rehearsal, Path file, TakeFile lines, long key) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Script script = new Script(rehearsal.volume().scenario(), wiring.understanding(), wiring::speechModel, folder);
-        return rehearsal.play(script.intents(lines), wiring.understanding(), key);
     }
 
     private static void keep(Path file, List<Fact> facts) {

@@ -68,9 +68,7 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 card.total().count(),
                 card.band().title(),
                 tone(card.band()),
-                String.join(
-                        ", ",
-                        card.flags().stream().map(flag -> flag.mode().title()).toList()));
+                card.failures());
     }
 
     private static DebriefView.Difference difference(Comparison.Point point, List<Comparison.Verdict> verdicts) {

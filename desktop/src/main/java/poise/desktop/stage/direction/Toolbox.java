@@ -6,6 +6,7 @@ import java.util.Optional;
 import poise.core.kernel.Id;
 import poise.core.protocol.ToolKind;
 import poise.core.scenario.Tool;
+import poise.core.session.Desk;
 import poise.core.session.Session;
 import poise.desktop.look.Icon;
 import poise.desktop.stage.kit.Phrases;
@@ -36,9 +37,7 @@ record Toolbox(Phrases words) {
                 .desk()
                 .busy()
                 .filter(busy -> busy.tool().equals(tool.id()) && busy.until().isAfter(glance.now()))
-                .map(busy -> words.of(
-                        "tool.running",
-                        Clocks.seconds(glance.now().until(busy.until()).plusMillis(999))));
+                .map(busy -> words.of("tool.running", left(busy, glance)));
     }
 
     private String cost(Duration takes, Clocks clocks) {
@@ -69,10 +68,13 @@ record Toolbox(Phrases words) {
         return glance.state()
                 .desk()
                 .busy()
-                .map(busy -> words.of(
-                        busy.tool().equals(tool.id()) ? "tool.working" : "tool.busy",
-                        Clocks.seconds(glance.now().until(busy.until()).plusMillis(999))))
+                .map(busy -> words.of(busy.tool().equals(tool.id()) ? "tool.working" : "tool.busy", left(busy, glance)))
                 .orElse("");
+    }
+
+    /** The seconds that a tool still works, rounded up. */
+    private static long left(Desk.Busy busy, Glance glance) {
+        return Clocks.seconds(glance.now().until(busy.until()).plusMillis(999));
     }
 
     private static String title(Id<Tool> id, Glance glance) {
