@@ -70,7 +70,7 @@ final class Game implements AutoCloseable {
 
     /** A scenario, after a microphone check if the player means to speak and none was made yet. */
     void play(Shelf.Volume volume) {
-        if (soundChecked || preparation.settings().typedOnly()) {
+        if (soundChecked || preparation.settings().hearing().typedOnly()) {
             briefing(volume);
         } else {
             turnTo(new SoundCheck(this, () -> briefing(volume)));

@@ -125,7 +125,7 @@ final class Lobby implements Chapter, LobbyWishes {
     private record Hearing(String sentence, Tone tone) {
 
         static Hearing of(Preparation preparation, Phrases words) {
-            if (preparation.settings().typedOnly()) {
+            if (preparation.settings().hearing().typedOnly()) {
                 return new Hearing(words.of("lobby.typed"), Tone.PLAIN);
             }
             if (preparation.ear() instanceof EarState.Missing missing) {

@@ -42,11 +42,12 @@ final class Meeting implements Chapter {
     public void open() {
         game.window().show(room);
         game.frames().every(Frames.CLOCK);
-        if (game.preparation().settings().typedOnly()) {
+        if (game.preparation().settings().hearing().typedOnly()) {
             return;
         }
         if (game.preparation().ear() instanceof EarState.Ready ready) {
-            listening.open(ready.model(), game.preparation().settings().microphone(), take.clock()::now);
+            listening.open(
+                    ready.model(), game.preparation().settings().hearing().microphone(), take.clock()::now);
         } else {
             listening.unheard(House.words().of("voice.not-ready"));
         }

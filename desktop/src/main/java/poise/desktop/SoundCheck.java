@@ -2,6 +2,7 @@ package poise.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
@@ -42,7 +43,8 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     private void listen() {
         if (game.preparation().ear() instanceof EarState.Ready ready) {
             opened = true;
-            listening.open(ready.model(), game.preparation().settings().microphone(), () -> Moment.CRASH);
+            listening.open(
+                    ready.model(), game.preparation().settings().hearing().microphone(), () -> Moment.CRASH);
         }
     }
 
@@ -62,8 +64,12 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     private MicrophoneView view() {
         Earshot earshot = standing();
         List<String> names = game.preparation().microphones();
-        int chosen =
-                game.preparation().settings().microphone().map(names::indexOf).orElse(names.isEmpty() ? -1 : 0);
+        int chosen = game.preparation()
+                .settings()
+                .hearing()
+                .microphone()
+                .map(names::indexOf)
+                .orElse(names.isEmpty() ? -1 : 0);
         String state = earshot.trouble().isEmpty() ? earshot.state() : earshot.trouble();
         return new MicrophoneView(
                 state,
@@ -89,27 +95,28 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
         return heard ? earshot.standing(words.of("microphone.hears"), Tone.GOOD, "") : earshot;
     }
 
-    private void change(Settings settings) {
-        game.preparation().change(settings);
+    private void change(UnaryOperator<Settings.Hearing> wish) {
+        Settings settings = game.preparation().settings();
+        game.preparation().change(settings.withHearing(wish.apply(settings.hearing())));
     }
 
     @Override
     public void choose(int device) {
         Optional<String> name =
                 game.preparation().microphones().stream().skip(device).findFirst();
-        change(game.preparation().settings().withMicrophone(name));
+        change(hearing -> hearing.withMicrophone(name));
         listen();
     }
 
     @Override
     public void typedInstead() {
-        change(game.preparation().settings().withTypedOnly(true));
+        change(hearing -> hearing.withTypedOnly(true));
         goFurther();
     }
 
     @Override
     public void goOn() {
-        change(game.preparation().settings().withTypedOnly(false));
+        change(hearing -> hearing.withTypedOnly(false));
         goFurther();
     }
 

@@ -1,48 +1,158 @@
 package poise.desktop.storage;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What the player has set.
  *
- * @param microphone the name of the device; empty for the system's own choice
- * @param typedOnly whether answers are always typed
- * @param keepAudio whether the player asked that sound be kept beside a take
  * @param player the name that the player goes by
+ * @param language what the interface is written in; speech stays English
+ * @param extendedTime whether every window of a protocol is half as long again; ranked apart
  */
 public record Settings(
-        Optional<String> microphone,
-        boolean typedOnly,
-        TextScale textScale,
-        boolean captions,
-        boolean keepAudio,
-        Optional<String> player) {
+        Optional<String> player, Language language, boolean extendedTime, Hearing hearing, Sight sight, Sound sound) {
 
     /** Those of a player who has set nothing. */
     public static final Settings USUAL =
-            new Settings(Optional.empty(), false, TextScale.USUAL, true, false, Optional.empty());
+            new Settings(Optional.empty(), Language.ENGLISH, false, Hearing.USUAL, Sight.USUAL, Sound.USUAL);
 
-    public Settings withMicrophone(Optional<String> other) {
-        return new Settings(other, typedOnly, textScale, captions, keepAudio, player);
+    /** A language of the interface. */
+    public enum Language {
+        ENGLISH(Locale.ENGLISH),
+        GERMAN(Locale.GERMAN);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        public Locale locale() {
+            return locale;
+        }
+
+        /** The language's tag, as "de". */
+        public String id() {
+            return locale.toLanguageTag();
+        }
     }
 
-    public Settings withTypedOnly(boolean other) {
-        return new Settings(microphone, other, textScale, captions, keepAudio, player);
+    /**
+     * How the player is heard.
+     *
+     * @param microphone the name of the device; empty for the system's own choice
+     * @param typedOnly whether answers are always typed
+     */
+    public record Hearing(Optional<String> microphone, boolean typedOnly) {
+
+        static final Hearing USUAL = new Hearing(Optional.empty(), false);
+
+        public Hearing withMicrophone(Optional<String> other) {
+            return new Hearing(other, typedOnly);
+        }
+
+        public Hearing withTypedOnly(boolean other) {
+            return new Hearing(microphone, other);
+        }
     }
 
-    public Settings withTextScale(TextScale other) {
-        return new Settings(microphone, typedOnly, other, captions, keepAudio, player);
+    /**
+     * How the game is seen.
+     *
+     * @param captions whether what executives say is written too
+     * @param marks whether the words that are read as moves or signals are marked while they are said
+     * @param still whether nothing moves that need not
+     */
+    public record Sight(TextScale textScale, Colours colours, boolean captions, boolean marks, boolean still) {
+
+        static final Sight USUAL = new Sight(TextScale.USUAL, Colours.USUAL, true, true, false);
+
+        public Sight withTextScale(TextScale other) {
+            return new Sight(other, colours, captions, marks, still);
+        }
+
+        public Sight withColours(Colours other) {
+            return new Sight(textScale, other, captions, marks, still);
+        }
+
+        public Sight withCaptions(boolean other) {
+            return new Sight(textScale, colours, other, marks, still);
+        }
+
+        public Sight withMarks(boolean other) {
+            return new Sight(textScale, colours, captions, other, still);
+        }
+
+        public Sight withStill(boolean other) {
+            return new Sight(textScale, colours, captions, marks, other);
+        }
     }
 
-    public Settings withCaptions(boolean other) {
-        return new Settings(microphone, typedOnly, textScale, other, keepAudio, player);
+    /** The colours of good, watch and bad. */
+    public enum Colours {
+        /** Green, amber and red. */
+        USUAL,
+        /** Told apart without telling red from green (deuteranopia, protanopia). */
+        RED_GREEN,
+        /** Told apart without telling blue from yellow (tritanopia). */
+        BLUE_YELLOW;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    public Settings withKeepAudio(boolean other) {
-        return new Settings(microphone, typedOnly, textScale, captions, other, player);
+    /**
+     * How the game is heard.
+     *
+     * @param voices how loud executives speak
+     * @param room how loud the room is: its tone, its murmur, its door
+     * @param effects how loud the product and the keyboard are
+     * @param headphones whether the microphone cannot hear the game
+     */
+    public record Sound(Volume voices, Volume room, Volume effects, boolean headphones) {
+
+        static final Sound USUAL = new Sound(new Volume(80), new Volume(50), new Volume(60), false);
+
+        public Sound withVoices(Volume other) {
+            return new Sound(other, room, effects, headphones);
+        }
+
+        public Sound withRoom(Volume other) {
+            return new Sound(voices, other, effects, headphones);
+        }
+
+        public Sound withEffects(Volume other) {
+            return new Sound(voices, room, other, headphones);
+        }
+
+        public Sound withHeadphones(boolean other) {
+            return new Sound(voices, room, effects, other);
+        }
     }
 
     public Settings withPlayer(Optional<String> other) {
-        return new Settings(microphone, typedOnly, textScale, captions, keepAudio, other);
+        return new Settings(other, language, extendedTime, hearing, sight, sound);
+    }
+
+    public Settings withLanguage(Language other) {
+        return new Settings(player, other, extendedTime, hearing, sight, sound);
+    }
+
+    public Settings withExtendedTime(boolean other) {
+        return new Settings(player, language, other, hearing, sight, sound);
+    }
+
+    public Settings withHearing(Hearing other) {
+        return new Settings(player, language, extendedTime, other, sight, sound);
+    }
+
+    public Settings withSight(Sight other) {
+        return new Settings(player, language, extendedTime, hearing, other, sound);
+    }
+
+    public Settings withSound(Sound other) {
+        return new Settings(player, language, extendedTime, hearing, sight, other);
     }
 }

@@ -7,10 +7,19 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import poise.desktop.storage.Settings.Colours;
+import poise.desktop.storage.Settings.Hearing;
+import poise.desktop.storage.Settings.Language;
+import poise.desktop.storage.Settings.Sight;
+import poise.desktop.storage.Settings.Sound;
 
 /** The settings as JSON. What is missing is as usual; what makes no sense is named and is as usual too. */
 final class SettingsJson {
@@ -31,13 +40,33 @@ final class SettingsJson {
 
     static String text(Settings settings) {
         JsonObject object = new JsonObject();
-        settings.microphone().ifPresent(name -> object.addProperty("microphone", name));
-        object.addProperty("typedOnly", settings.typedOnly());
-        object.addProperty("textScale", settings.textScale().percent());
-        object.addProperty("captions", settings.captions());
-        object.addProperty("keepAudio", settings.keepAudio());
         settings.player().ifPresent(name -> object.addProperty("player", name));
+        object.addProperty("language", settings.language().id());
+        object.addProperty("extendedTime", settings.extendedTime());
+        write(settings.hearing(), object);
+        write(settings.sight(), object);
+        write(settings.sound(), object);
         return new GsonBuilder().setPrettyPrinting().create().toJson(object) + "\n";
+    }
+
+    private static void write(Hearing hearing, JsonObject object) {
+        hearing.microphone().ifPresent(name -> object.addProperty("microphone", name));
+        object.addProperty("typedOnly", hearing.typedOnly());
+    }
+
+    private static void write(Sight sight, JsonObject object) {
+        object.addProperty("textScale", sight.textScale().percent());
+        object.addProperty("colours", sight.colours().id());
+        object.addProperty("captions", sight.captions());
+        object.addProperty("marks", sight.marks());
+        object.addProperty("still", sight.still());
+    }
+
+    private static void write(Sound sound, JsonObject object) {
+        object.addProperty("voices", sound.voices().percent());
+        object.addProperty("room", sound.room().percent());
+        object.addProperty("effects", sound.effects().percent());
+        object.addProperty("headphones", sound.headphones());
     }
 
     /** The settings of a text; nothing if it is no JSON object. */
@@ -55,13 +84,45 @@ final class SettingsJson {
     private Read read() {
         Settings usual = Settings.USUAL;
         Settings settings = new Settings(
-                name("microphone"),
-                flag("typedOnly", usual.typedOnly()),
-                textScale(usual.textScale()),
-                flag("captions", usual.captions()),
-                flag("keepAudio", usual.keepAudio()),
-                name("player"));
+                name("player"),
+                choice("language", Language.values(), Language::id, usual.language()),
+                flag("extendedTime", usual.extendedTime()),
+                hearing(usual.hearing()),
+                sight(usual.sight()),
+                sound(usual.sound()));
         return new Read(settings, doubtful);
+    }
+
+    private Hearing hearing(Hearing usual) {
+        return new Hearing(name("microphone"), flag("typedOnly", usual.typedOnly()));
+    }
+
+    private Sight sight(Sight usual) {
+        return new Sight(
+                number("textScale", TextScale::isPossible).map(TextScale::new).orElse(usual.textScale()),
+                choice("colours", Colours.values(), Colours::id, usual.colours()),
+                flag("captions", usual.captions()),
+                flag("marks", usual.marks()),
+                flag("still", usual.still()));
+    }
+
+    private Sound sound(Sound usual) {
+        return new Sound(
+                volume("voices", usual.voices()),
+                volume("room", usual.room()),
+                volume("effects", usual.effects()),
+                flag("headphones", usual.headphones()));
+    }
+
+    private Volume volume(String key, Volume usual) {
+        return number(key, Volume::isPossible).map(Volume::new).orElse(usual);
+    }
+
+    private <C> C choice(String key, C[] choices, Function<C, String> id, C usual) {
+        Map<String, C> named = Arrays.stream(choices).collect(Collectors.toMap(id, Function.identity()));
+        return value(key, value -> value.isString() && named.containsKey(value.getAsString()), value -> value)
+                .flatMap(value -> Optional.ofNullable(named.get(value.getAsString())))
+                .orElse(usual);
     }
 
     private boolean flag(String key, boolean usual) {
@@ -72,14 +133,12 @@ final class SettingsJson {
         return value(key, value -> value.isString() && !value.getAsString().isBlank(), JsonPrimitive::getAsString);
     }
 
-    private TextScale textScale(TextScale usual) {
-        return value("textScale", SettingsJson::isTextScale, value -> new TextScale(value.getAsInt()))
-                .orElse(usual);
+    private Optional<Integer> number(String key, IntPredicate possible) {
+        return value(key, value -> isWhole(value) && possible.test(value.getAsInt()), JsonPrimitive::getAsInt);
     }
 
-    private static boolean isTextScale(JsonPrimitive value) {
-        double percent = value.isNumber() ? value.getAsDouble() : 0;
-        return percent == Math.rint(percent) && TextScale.isPossible((int) percent);
+    private static boolean isWhole(JsonPrimitive value) {
+        return value.isNumber() && value.getAsDouble() == value.getAsInt();
     }
 
     private <T> Optional<T> value(String key, Predicate<JsonPrimitive> makesSense, Function<JsonPrimitive, T> reading) {

@@ -17,13 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
 
-    private static final Settings OTHER = Settings.USUAL
-            .withMicrophone(Optional.of("Headset \"Zoë\""))
-            .withTypedOnly(true)
-            .withTextScale(new TextScale(125))
-            .withCaptions(false)
-            .withKeepAudio(true)
-            .withPlayer(Optional.of("Sam"));
+    private static final Settings OTHER = new Settings(
+            Optional.of("Sam"),
+            Settings.Language.GERMAN,
+            true,
+            new Settings.Hearing(Optional.of("Headset \"Zoë\""), true),
+            new Settings.Sight(new TextScale(125), Settings.Colours.BLUE_YELLOW, false, false, true),
+            new Settings.Sound(new Volume(0), new Volume(100), new Volume(31), true));
+
+    private static final Settings WITHOUT_CAPTIONS =
+            Settings.USUAL.withSight(Settings.USUAL.sight().withCaptions(false));
 
     private final Path folder;
 
@@ -51,9 +54,9 @@ class SettingsFileTest {
     }
 
     @Test
-    void sound_is_not_kept_and_captions_are_on_unless_the_player_says_otherwise() {
-        assertFalse(Settings.USUAL.keepAudio());
-        assertTrue(Settings.USUAL.captions());
+    void captions_are_on_and_time_is_not_extended_unless_the_player_says_otherwise() {
+        assertFalse(Settings.USUAL.extendedTime());
+        assertTrue(Settings.USUAL.sight().captions());
     }
 
     @Test
@@ -88,21 +91,22 @@ class SettingsFileTest {
     @Test
     void settings_that_make_no_sense_are_named_and_the_others_stay() throws IOException {
         write(
-                "{\"microphone\": \" \", \"typedOnly\": \"yes\", \"textScale\": 500, \"captions\": false, \"player\": \"Sam\"}");
+                "{\"microphone\": \" \", \"typedOnly\": \"yes\", \"textScale\": 500, \"captions\": false, \"player\": \"Sam\","
+                        + "\"language\": \"Klingon\", \"voices\": 101, \"room\": \"loud\", \"colours\": 3}");
         SettingsFile.Loaded loaded = file.load();
-        Settings sensible = Settings.USUAL.withCaptions(false).withPlayer(Optional.of("Sam"));
+        Settings sensible = WITHOUT_CAPTIONS.withPlayer(Optional.of("Sam"));
         assertEquals(sensible, loaded.settings());
         String sentence = loaded.trouble().orElseThrow().sentence();
-        assertTrue(sentence.contains("microphone, typedOnly, textScale"), sentence);
+        assertTrue(sentence.contains("language, microphone, typedOnly, textScale, colours, voices, room"), sentence);
         assertEquals(new SettingsFile.Loaded(sensible, Optional.empty()), file.load());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"74", "201", "100.5", "1e300", "-100", "\"100\"", "null", "[100]", "true"})
+    @ValueSource(strings = {"99", "151", "100.5", "1e300", "-100", "\"100\"", "null", "[100]", "true"})
     void a_text_scale_that_nobody_could_read_is_doubted(String scale) throws IOException {
         write("{\"textScale\": " + scale + "}");
         SettingsFile.Loaded loaded = file.load();
-        assertEquals(TextScale.USUAL, loaded.settings().textScale());
+        assertEquals(TextScale.USUAL, loaded.settings().sight().textScale());
         assertTrue(loaded.trouble().isPresent());
     }
 
@@ -114,7 +118,7 @@ class SettingsFileTest {
     @Test
     void settings_of_a_newer_poise_are_read_as_far_as_they_are_known() throws IOException {
         write("{\"captions\": false, \"hologram\": true}");
-        assertEquals(new SettingsFile.Loaded(Settings.USUAL.withCaptions(false), Optional.empty()), file.load());
+        assertEquals(new SettingsFile.Loaded(WITHOUT_CAPTIONS, Optional.empty()), file.load());
     }
 
     @Test
