@@ -24,8 +24,17 @@ import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 
-/** What a scene builds with: the look, the words, and the small widgets made of them. */
-public record Kit(Look look, Phrases words) {
+/**
+ * What a scene builds with: the look, the words, and the small widgets made of them.
+ *
+ * @param still whether nothing is to move that need not
+ */
+public record Kit(Look look, Phrases words, boolean still) {
+
+    /** A kit with which things may move. */
+    public Kit(Look look, Phrases words) {
+        this(look, words, false);
+    }
 
     /** One line, cut with an ellipsis where it must be. */
     public Label line(Typeface face, Color colour, String words) {
@@ -46,14 +55,14 @@ public record Kit(Look look, Phrases words) {
     }
 
     public Image icon(Icon icon, Size size, Color colour) {
-        return still(new Picture(look.icon(icon, size, colour)));
+        return untouchable(new Picture(look.icon(icon, size, colour)));
     }
 
     public Image portrait(Face face, Expression expression) {
-        return still(new Image(look.portrait(face, expression), Scaling.fit, Align.bottom));
+        return untouchable(new Image(look.portrait(face, expression), Scaling.fit, Align.bottom));
     }
 
-    private static Image still(Image image) {
+    private static Image untouchable(Image image) {
         image.setTouchable(Touchable.disabled);
         return image;
     }
@@ -152,7 +161,7 @@ public record Kit(Look look, Phrases words) {
 
     /** A hair line across its cell. */
     public Image rule(Color colour) {
-        return still(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
+        return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
     /** A bar filled to so many permille. */
