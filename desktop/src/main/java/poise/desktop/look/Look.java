@@ -19,10 +19,12 @@ public final class Look implements Disposable {
     private final Pictures pictures;
     private final Patches patches;
     private final float density;
+    private final Appearance appearance;
 
     /** Needs the thread that draws; density is pixels per stage unit. */
-    public Look(float density) {
+    public Look(float density, Appearance appearance) {
         this.density = density;
+        this.appearance = appearance;
         page = new Page(density);
         pictures = new Pictures(page, density);
         patches = new Patches(page, density);
@@ -33,6 +35,20 @@ public final class Look implements Disposable {
 
     public float density() {
         return density;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** The colour of a tone on our own panels. */
+    public Color colour(Tone tone) {
+        return appearance.tints().of(tone);
+    }
+
+    /** The colour of a tone on the product's light page. */
+    public Color onPage(Tone tone) {
+        return appearance.tints().onPage(tone);
     }
 
     public BitmapFont font(Typeface face) {

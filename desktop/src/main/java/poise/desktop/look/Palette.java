@@ -2,7 +2,7 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.graphics.Color;
 
-/** The colours of the house: navy grounds, one accent, and a tone for good, doubtful and bad. */
+/** The colours of the house: navy grounds, one accent; {@link Tints} has those of good, doubtful and bad. */
 public final class Palette {
 
     public static final Color NIGHT = Color.valueOf("#070C18");
@@ -16,9 +16,6 @@ public final class Palette {
     public static final Color TEXT = Color.valueOf("#F1F5FD");
     public static final Color SOFT = Color.valueOf("#A9B7D3");
     public static final Color FAINT = Color.valueOf("#7C8BAC");
-    public static final Color GOOD = Color.valueOf("#4ADE96");
-    public static final Color WATCH = Color.valueOf("#F7BE4F");
-    public static final Color BAD = Color.valueOf("#F87171");
     public static final Color CLEAR = Color.valueOf("#00000000");
 
     /** The paper of the product that is on show inside the game. */
@@ -28,9 +25,6 @@ public final class Palette {
     public static final Color PAGE_LINE = Color.valueOf("#D9E0EC");
     public static final Color INK = Color.valueOf("#16203A");
     public static final Color INK_SOFT = Color.valueOf("#5A6783");
-    public static final Color PAGE_BAD = Color.valueOf("#B42318");
-    public static final Color PAGE_GOOD = Color.valueOf("#12805C");
-    public static final Color PAGE_WATCH = Color.valueOf("#9A6700");
     public static final Color CONSOLE = Color.valueOf("#0C1424");
 
     private Palette() {}

@@ -10,6 +10,7 @@ import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
@@ -47,7 +48,7 @@ final class BrowserPart extends Part<PageView> {
     private Table bar(PageView view) {
         Table bar = kit().panel(Surface.of(Palette.PAGE_LINE, Round.TIGHT).padded(12, 3));
         bar.center().left();
-        for (Color colour : new Color[] {Palette.BAD, Palette.WATCH, Palette.GOOD})
+        for (Color colour : new Color[] {kit().colour(Tone.BAD), kit().colour(Tone.WATCH), kit().colour(Tone.GOOD)})
             bar.add(kit().rule(colour)).size(10).padRight(6);
         Table address = kit().panel(Surface.of(Palette.PAGE_CARD, Round.SOFT).padded(12, 1));
         address.add(kit().icon(Icon.LOCK, Size.SMALL, Palette.INK_SOFT)).padRight(8);

@@ -58,7 +58,7 @@ final class ConsoleLines {
     }
 
     private Actor words(Line line) {
-        Color colour = line.tone() == Tone.PLAIN ? Palette.SOFT : line.tone().colour();
+        Color colour = line.tone() == Tone.PLAIN ? Palette.SOFT : kit.colour(line.tone());
         String words = line.text().strip();
         return indent(line) > 0 ? kit.line(Typeface.MONO, colour, words) : kit.paragraph(Typeface.MONO, colour, words);
     }

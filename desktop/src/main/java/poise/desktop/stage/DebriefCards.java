@@ -81,7 +81,7 @@ final class DebriefCards {
     Table finding(DebriefView.Finding finding) {
         Table card = kit.panel(Surface.card());
         var head = new Table();
-        head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, finding.tone().colour()))
+        head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, kit.colour(finding.tone())))
                 .padRight(10);
         head.add(kit.line(Typeface.STRONG, Palette.TEXT, finding.title())).growX();
         head.add(kit.figure(Typeface.MONO, Palette.FAINT, finding.at())).padRight(12);
@@ -97,7 +97,7 @@ final class DebriefCards {
     }
 
     Table mode(DebriefView.Mode mode) {
-        Table card = kit.panel(Surface.card().bordered(mode.fatal() ? Palette.BAD : Palette.WATCH));
+        Table card = kit.panel(Surface.card().bordered(mode.fatal() ? kit.colour(Tone.BAD) : kit.colour(Tone.WATCH)));
         var head = new Table();
         head.add(kit.line(Typeface.STRONG, Palette.TEXT, mode.title())).growX();
         if (mode.fatal()) head.add(kit.chip(Tone.BAD, kit.words().of("debrief.fatal")));
@@ -117,7 +117,7 @@ final class DebriefCards {
         card.add(frame).size(62, 60).top().padRight(12);
         var words = new Table();
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, note.name())).growX();
-        words.add(kit.figure(Typeface.CAPTION, note.tone().colour(), note.trust()))
+        words.add(kit.figure(Typeface.CAPTION, kit.colour(note.tone()), note.trust()))
                 .row();
         words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, note.text()))
                 .colspan(2)
@@ -181,7 +181,7 @@ final class DebriefCards {
                 .growX()
                 .row();
         if (!measure.hint().isEmpty())
-            figures.add(kit.paragraph(Typeface.BODY, Palette.WATCH, measure.hint()))
+            figures.add(kit.paragraph(Typeface.BODY, kit.colour(Tone.WATCH), measure.hint()))
                     .growX()
                     .padTop(4);
         return figures;

@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.DebriefView;
@@ -47,7 +48,7 @@ final class DebriefProtocols {
                 .padRight(12);
         card.add(kit.chip(verdict.tone(), verdict.band())).right().width(118).row();
         if (!verdict.modes().isEmpty())
-            card.add(kit.paragraph(Typeface.BODY, Palette.WATCH, verdict.modes()))
+            card.add(kit.paragraph(Typeface.BODY, kit.colour(Tone.WATCH), verdict.modes()))
                     .colspan(4)
                     .growX()
                     .padTop(6);

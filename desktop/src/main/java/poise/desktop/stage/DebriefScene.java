@@ -84,7 +84,7 @@ public final class DebriefScene extends Scene<DebriefView> {
                 .padRight(16);
         foot.add(kit.paragraph(
                         Typeface.BODY,
-                        view.notice().tone().colour(),
+                        kit.colour(view.notice().tone()),
                         view.notice().sentence()))
                 .growX()
                 .padRight(16);

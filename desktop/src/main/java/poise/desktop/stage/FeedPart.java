@@ -33,7 +33,7 @@ final class FeedPart extends Part<Room> {
         feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
                 .height(20);
-        feed.add(kit().figure(Typeface.CAPTION, event.tone().colour(), event.effect()))
+        feed.add(kit().figure(Typeface.CAPTION, kit().colour(event.tone()), event.effect()))
                 .right()
                 .padLeft(8)
                 .row();

@@ -48,10 +48,10 @@ public final class LoadingScene extends Scene<LoadingView> {
     private static Table panel(LoadingView view, Kit kit) {
         Table panel = kit.panel(Surface.panel().padded(22, 18));
         for (LoadingView.Item item : view.items()) {
-            panel.add(kit.icon(icon(item.tone()), Size.MEDIUM, item.tone().colour()))
+            panel.add(kit.icon(icon(item.tone()), Size.MEDIUM, kit.colour(item.tone())))
                     .padRight(12);
             panel.add(kit.line(Typeface.STRONG, Palette.TEXT, item.name())).growX();
-            panel.add(kit.line(Typeface.BODY, item.tone().colour(), item.state()))
+            panel.add(kit.line(Typeface.BODY, kit.colour(item.tone()), item.state()))
                     .right()
                     .height(34);
             panel.row();

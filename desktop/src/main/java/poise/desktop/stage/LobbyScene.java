@@ -6,6 +6,7 @@ import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.LobbyView;
@@ -44,16 +45,17 @@ public final class LobbyScene extends Scene<LobbyView> {
     }
 
     private Actor unfinished(LobbyView view, Kit kit) {
-        Table strip = kit.panel(Surface.card().bordered(Palette.WATCH));
-        strip.add(kit.icon(Icon.HISTORY, Size.MEDIUM, Palette.WATCH)).padRight(12);
+        Table strip = kit.panel(Surface.card().bordered(kit.colour(Tone.WATCH)));
+        strip.add(kit.icon(Icon.HISTORY, Size.MEDIUM, kit.colour(Tone.WATCH))).padRight(12);
         strip.add(kit.line(Typeface.BODY, Palette.TEXT, view.unfinished())).growX();
         strip.add(kit.plain("unfinished", kit.words().of("lobby.unfinished"), wishes::openUnfinished));
         return strip;
     }
 
     private static Table trouble(LobbyView view, Kit kit) {
-        Table strip = kit.panel(Surface.card().bordered(Palette.WATCH));
-        strip.add(kit.icon(Icon.TRIANGLE_ALERT, Size.MEDIUM, Palette.WATCH)).padRight(12);
+        Table strip = kit.panel(Surface.card().bordered(kit.colour(Tone.WATCH)));
+        strip.add(kit.icon(Icon.TRIANGLE_ALERT, Size.MEDIUM, kit.colour(Tone.WATCH)))
+                .padRight(12);
         strip.add(kit.paragraph(Typeface.BODY, Palette.TEXT, view.trouble())).growX();
         return strip;
     }
@@ -81,7 +83,8 @@ public final class LobbyScene extends Scene<LobbyView> {
 
     private Table foot(LobbyView view, Kit kit) {
         var foot = new Table();
-        foot.add(kit.icon(Icon.MIC, Size.MEDIUM, view.hearingTone().colour())).padRight(8);
+        foot.add(kit.icon(Icon.MIC, Size.MEDIUM, kit.colour(view.hearingTone())))
+                .padRight(8);
         foot.add(kit.line(Typeface.BODY, Palette.SOFT, view.hearing())).growX().left();
         foot.add(kit.keyHint(kit.words().of("key.tab"), kit.words().of("key.tab.does")))
                 .padRight(16);

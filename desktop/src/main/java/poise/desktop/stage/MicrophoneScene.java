@@ -77,7 +77,7 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
                 .growX()
                 .padTop(22)
                 .row();
-        panel.add(kit.paragraph(Typeface.SPEECH, heardColour(view), heard(view, kit)))
+        panel.add(kit.paragraph(Typeface.SPEECH, heardColour(view, kit), heard(view, kit)))
                 .growX()
                 .padTop(6);
         return panel;
@@ -86,13 +86,13 @@ public final class MicrophoneScene extends Scene<MicrophoneView> {
     private static Table state(MicrophoneView view, Kit kit) {
         var state = new Table();
         Icon icon = view.tone() == Tone.BAD ? Icon.MIC_OFF : Icon.MIC;
-        state.add(kit.icon(icon, Size.LARGE, view.tone().colour())).padRight(14);
+        state.add(kit.icon(icon, Size.LARGE, kit.colour(view.tone()))).padRight(14);
         state.add(kit.paragraph(Typeface.BODY, Palette.TEXT, view.state())).growX();
         return state;
     }
 
-    private static Color heardColour(MicrophoneView view) {
-        return view.heard().isEmpty() ? Palette.FAINT : Palette.GOOD;
+    private static Color heardColour(MicrophoneView view, Kit kit) {
+        return view.heard().isEmpty() ? Palette.FAINT : kit.colour(Tone.GOOD);
     }
 
     private static String heard(MicrophoneView view, Kit kit) {

@@ -7,6 +7,7 @@ import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.PageView;
@@ -29,7 +30,7 @@ final class PageBody implements PageView.Cases<Table> {
     @Override
     public Table report(PageView.Report report) {
         Table page = page(report.title(), report.action());
-        page.add(kit.line(Typeface.BODY, report.tone().onPage(), report.note()))
+        page.add(kit.line(Typeface.BODY, kit.look().onPage(report.tone()), report.note()))
                 .growX()
                 .padBottom(12)
                 .row();
@@ -70,12 +71,14 @@ final class PageBody implements PageView.Cases<Table> {
 
     @Override
     public Table crash(PageView.Crash crash) {
-        Table page = kit.panel(
-                Surface.of(Palette.PAGE_CARD, Round.SOFT).bordered(Palette.BAD).padded(12, 8));
+        Table page = kit.panel(Surface.of(Palette.PAGE_CARD, Round.SOFT)
+                .bordered(kit.colour(Tone.BAD))
+                .padded(12, 8));
         var head = new Table();
-        head.add(kit.icon(Icon.TRIANGLE_ALERT, Size.LARGE, Palette.PAGE_BAD)).padRight(14);
+        head.add(kit.icon(Icon.TRIANGLE_ALERT, Size.LARGE, kit.look().onPage(Tone.BAD)))
+                .padRight(14);
         var words = new Table();
-        words.add(kit.line(Typeface.STRONG, Palette.PAGE_BAD, crash.title()))
+        words.add(kit.line(Typeface.STRONG, kit.look().onPage(Tone.BAD), crash.title()))
                 .growX()
                 .row();
         words.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, crash.note())).growX();

@@ -70,7 +70,7 @@ final class PeoplePart extends Part<List<Person>> {
         Table plate = plate(person, Surface.card().padded(7, 2));
         var name = new Table();
         name.add(kit().line(Typeface.CAPTION, Palette.TEXT, person.name())).growX();
-        name.add(kit().figure(Typeface.CAPTION, person.tone().colour(), Integer.toString(person.trust() / 10)))
+        name.add(kit().figure(Typeface.CAPTION, kit().colour(person.tone()), Integer.toString(person.trust() / 10)))
                 .padLeft(4);
         plate.add(name).growX().row();
         plate.add(kit().line(Typeface.CAPTION, Palette.SOFT, person.role())).growX();
@@ -91,7 +91,9 @@ final class PeoplePart extends Part<List<Person>> {
                 .growX()
                 .row();
         var trust = new Table();
-        trust.add(kit().meter(person.tone().colour(), person.trust())).growX().padRight(8);
+        trust.add(kit().meter(kit().colour(person.tone()), person.trust()))
+                .growX()
+                .padRight(8);
         trust.add(kit().figure(Typeface.CAPTION, Palette.SOFT, kit().words().of("trust", person.trust() / 10)));
         plate.add(trust).growX().padTop(3);
         return plate;

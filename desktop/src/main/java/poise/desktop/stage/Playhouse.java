@@ -8,6 +8,7 @@ import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import poise.desktop.look.Appearance;
 import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.stage.kit.Kit;
@@ -26,7 +27,8 @@ final class Playhouse implements Disposable {
     private @Nullable Scene<?> scene;
 
     Playhouse() {
-        look = new Look(Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight()));
+        look = new Look(
+                Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight()), Appearance.USUAL);
         Gdx.input.setInputProcessor(stage);
     }
 
@@ -48,7 +50,7 @@ final class Playhouse implements Disposable {
         float density = Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
         if (density == look.density()) return;
         Look old = look;
-        look = new Look(density);
+        look = new Look(density, Appearance.USUAL);
         if (scene != null) scene.dress(stage, new Kit(look, words));
         old.dispose();
     }

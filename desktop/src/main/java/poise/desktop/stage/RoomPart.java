@@ -23,7 +23,7 @@ final class RoomPart extends Part<Room> {
         var head = new Table();
         head.add(Headings.panel(kit(), Icon.USERS, kit().words().of("room.trust")))
                 .growX();
-        head.add(kit().line(Typeface.CAPTION, room.tone().colour(), room.change()));
+        head.add(kit().line(Typeface.CAPTION, kit().colour(room.tone()), room.change()));
         add(head).growX().row();
         var figures = new Table();
         figures.add(kit().figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(room.trust() / 10)));
@@ -42,7 +42,9 @@ final class RoomPart extends Part<Room> {
                 .left()
                 .height(19)
                 .padRight(10);
-        gauges.add(kit().meter(gauge.tone().colour(), gauge.permille())).growX().padRight(10);
+        gauges.add(kit().meter(kit().colour(gauge.tone()), gauge.permille()))
+                .growX()
+                .padRight(10);
         gauges.add(kit().figure(Typeface.CAPTION, Palette.TEXT, gauge.value()))
                 .right()
                 .row();

@@ -3,6 +3,7 @@ package poise.desktop.stage;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import poise.desktop.look.Palette;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
@@ -24,7 +25,7 @@ final class TalkPart extends Part<Talk> {
         line(talk.speaker(), Palette.ACCENT, talk.line(), Palette.SOFT);
         boolean unsure = !talk.unsure().isEmpty();
         String said = unsure ? talk.said() + " " + talk.unsure() + "…" : talk.said();
-        line(kit().words().of("talk.you"), Palette.GOOD, said.strip(), unsure ? Palette.SOFT : Palette.TEXT);
+        line(kit().words().of("talk.you"), kit().colour(Tone.GOOD), said.strip(), unsure ? Palette.SOFT : Palette.TEXT);
     }
 
     private void line(String who, Color colour, String words, Color ink) {

@@ -23,10 +23,10 @@ final class VoicePart extends Part<Voice> {
 
     @Override
     protected void build(Voice voice) {
-        Table button = kit().panel(Surface.of(Palette.faded(voice.tone().colour(), 0.2f), Round.WIDE)
-                .bordered(voice.tone().colour()));
+        Table button = kit().panel(Surface.of(Palette.faded(kit().colour(voice.tone()), 0.2f), Round.WIDE)
+                .bordered(kit().colour(voice.tone())));
         Icon icon = voice.tone() == Tone.BAD ? Icon.MIC_OFF : Icon.MIC;
-        button.center().add(kit().icon(icon, Size.MEDIUM, voice.tone().colour()));
+        button.center().add(kit().icon(icon, Size.MEDIUM, kit().colour(voice.tone())));
         add(button).size(44).padRight(14);
         var lines = new Table();
         var level = new LevelMeter(kit().look());
@@ -43,9 +43,9 @@ final class VoicePart extends Part<Voice> {
     private Table silence(Voice voice) {
         boolean late = voice.silent() >= 1000;
         var row = new Table();
-        row.add(kit().figure(Typeface.CAPTION, late ? Palette.BAD : Palette.FAINT, voice.silence()))
+        row.add(kit().figure(Typeface.CAPTION, late ? kit().colour(Tone.BAD) : Palette.FAINT, voice.silence()))
                 .padRight(8);
-        row.add(kit().meter(late ? Palette.BAD : Palette.ACCENT, voice.silent()))
+        row.add(kit().meter(late ? kit().colour(Tone.BAD) : Palette.ACCENT, voice.silent()))
                 .growX();
         return row;
     }

@@ -16,7 +16,7 @@ class LookTest {
     }
 
     private static int pages(float density) {
-        Look look = new Look(density);
+        Look look = new Look(density, Appearance.USUAL);
         try {
             for (Face face : Face.values()) look.portrait(face, Face.Expression.NEUTRAL);
             return look.pages();

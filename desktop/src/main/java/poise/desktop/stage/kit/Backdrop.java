@@ -10,6 +10,7 @@ import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 
 /** What is seen behind the people: a city at night through the windows, and the edge of the table before them. */
 public final class Backdrop extends Widget {
@@ -37,7 +38,7 @@ public final class Backdrop extends Widget {
         this.panes = Math.max(1, panes);
         sky = flat(look, Color.valueOf("#101B36"));
         house = flat(look, Color.valueOf("#0C1428"));
-        light = flat(look, Palette.faded(Palette.WATCH, 0.5f));
+        light = flat(look, Palette.faded(look.colour(Tone.WATCH), 0.5f));
         frame = flat(look, Palette.PANEL);
         table = flat(look, Color.valueOf("#33271F"));
         edge = flat(look, Color.valueOf("#5A4536"));

@@ -36,6 +36,11 @@ public record Kit(Look look, Phrases words, boolean still) {
         this(look, words, false);
     }
 
+    /** The colour of a tone, as the player tells colours apart. */
+    public Color colour(Tone tone) {
+        return look.colour(tone);
+    }
+
     /** One line, cut with an ellipsis where it must be. */
     public Label line(Typeface face, Color colour, String words) {
         return new Text(words, look.styles().label(face, colour));
@@ -122,18 +127,18 @@ public record Kit(Look look, Phrases words, boolean still) {
 
     /** A word in a rounded border, coloured by what it means. */
     public Table chip(Tone tone, String words) {
-        Color ground = Palette.faded(tone.colour(), 0.14f);
-        Color border = Palette.faded(tone.colour(), 0.45f);
+        Color ground = Palette.faded(colour(tone), 0.14f);
+        Color border = Palette.faded(colour(tone), 0.45f);
         Table chip = panel(Surface.of(ground, Round.SOFT).bordered(border).padded(9, 2));
-        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
+        chip.add(figure(Typeface.CAPTION, colour(tone), words));
         return chip;
     }
 
     /** A chip that hides what lies under it. */
     public Table solidChip(Tone tone, String words) {
         Table chip = panel(
-                Surface.of(Palette.GROUND, Round.SOFT).bordered(tone.colour()).padded(9, 2));
-        chip.add(figure(Typeface.CAPTION, tone.colour(), words));
+                Surface.of(Palette.GROUND, Round.SOFT).bordered(colour(tone)).padded(9, 2));
+        chip.add(figure(Typeface.CAPTION, colour(tone), words));
         return chip;
     }
 

@@ -7,6 +7,7 @@ import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 
 /** How loud it is at the microphone: upright bars that light up from the left, the last ones in amber and red. */
 public final class LevelMeter extends Widget {
@@ -23,9 +24,9 @@ public final class LevelMeter extends Widget {
 
     public LevelMeter(Look look) {
         dark = look.surface(Surface.of(Palette.RAISED, Round.BAR));
-        good = look.surface(Surface.of(Palette.GOOD, Round.BAR));
-        watch = look.surface(Surface.of(Palette.WATCH, Round.BAR));
-        bad = look.surface(Surface.of(Palette.BAD, Round.BAR));
+        good = look.surface(Surface.of(look.colour(Tone.GOOD), Round.BAR));
+        watch = look.surface(Surface.of(look.colour(Tone.WATCH), Round.BAR));
+        bad = look.surface(Surface.of(look.colour(Tone.BAD), Round.BAR));
     }
 
     public void show(int level) {

@@ -33,8 +33,8 @@ public final class Timeline extends WidgetGroup {
 
     /** Adds a pin; pins come in the order of time. */
     public void pin(int permille, Tone tone, String name) {
-        var mark = new Image(kit.look().surface(Surface.of(tone.colour(), Round.TIGHT)));
-        var label = kit.line(Typeface.CAPTION, tone.colour(), name);
+        var mark = new Image(kit.look().surface(Surface.of(kit.colour(tone), Round.TIGHT)));
+        var label = kit.line(Typeface.CAPTION, kit.colour(tone), name);
         pins.add(new Pin(Math.min(1000, Math.max(0, permille)), mark, label));
         addActor(mark);
         addActor(label);
