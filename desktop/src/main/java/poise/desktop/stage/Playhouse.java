@@ -1,16 +1,15 @@
 package poise.desktop.stage;
 
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Appearance;
 import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
+import poise.desktop.stage.canvas.Canvas;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Phrases;
 
@@ -20,8 +19,8 @@ final class Playhouse implements Disposable {
     static final int WIDTH = 1280;
     static final int HEIGHT = 720;
 
-    private final SpriteBatch batch = new SpriteBatch();
-    private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), batch);
+    private final Canvas canvas = new Canvas(Gdx.gl, Palette.GROUND);
+    private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), canvas.batch());
     private final Phrases words = new Phrases(Locale.ENGLISH);
     private Look look;
     private @Nullable Scene<?> scene;
@@ -47,25 +46,29 @@ final class Playhouse implements Disposable {
     /** Fits the stage to the window, and draws letters anew where they would be blurred. */
     void resize(int width, int height) {
         stage.getViewport().update(width, height, true);
-        float density = Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
+        int across = Gdx.graphics.getBackBufferWidth();
+        int down = Gdx.graphics.getBackBufferHeight();
+        canvas.resize(across, down, (float) across / width);
+        float density = Density.of(across, down);
         if (density == look.density()) return;
         Look old = look;
         look = new Look(density, Appearance.USUAL);
         if (scene != null) scene.dress(stage, new Kit(look, words));
+        canvas.forget();
         old.dispose();
     }
 
     void render(float delta) {
         if (scene != null) scene.catchUp();
-        ScreenUtils.clear(Palette.GROUND);
         stage.act(delta);
-        stage.draw();
+        canvas.paint(stage);
+        canvas.show();
     }
 
     @Override
     public void dispose() {
         stage.dispose();
-        batch.dispose();
+        canvas.dispose();
         look.dispose();
     }
 }

@@ -64,6 +64,11 @@ public final class PoiseGame extends ApplicationAdapter {
         if (playhouse != null) playhouse.render(Gdx.graphics.getDeltaTime());
     }
 
+    /** Draws the stage as it is now, without swapping the window's buffers. */
+    public void draw() {
+        if (playhouse != null) playhouse.render(0);
+    }
+
     @Override
     public void dispose() {
         closing.run();

@@ -240,14 +240,14 @@ public final class GameWindow {
         return ask(stage -> {
             Vector2 corner = actor(stage, name).localToStageCoordinates(new Vector2(0.5f, 0));
             float middle = corner.y + actor(stage, name).getHeight() / 2;
-            return Picture.of(stage).at(stage, corner.x, middle);
+            return Picture.of(game).at(stage, corner.x, middle);
         });
     }
 
     /** Keeps what the window shows as {@code target/screenshots/NAME.png}. */
     public GameWindow picture(String name) {
         frame();
-        tell(stage -> Picture.of(stage).save(Path.of("target", "screenshots", name + ".png")));
+        tell(stage -> Picture.of(game).save(Path.of("target", "screenshots", name + ".png")));
         return this;
     }
 }

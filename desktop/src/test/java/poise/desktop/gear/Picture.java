@@ -4,22 +4,20 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Stage;
-import com.badlogic.gdx.utils.ScreenUtils;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import poise.desktop.look.Palette;
+import poise.desktop.stage.PoiseGame;
 
 /** What a window shows, without alpha. */
 record Picture(BufferedImage pixels) {
 
     /** Draws the stage and reads it back; on the thread that draws. */
-    static Picture of(Stage stage) {
-        ScreenUtils.clear(Palette.GROUND);
-        stage.draw();
+    static Picture of(PoiseGame game) {
+        game.draw();
         int width = Gdx.graphics.getBackBufferWidth();
         int height = Gdx.graphics.getBackBufferHeight();
         Pixmap frame = Pixmap.createFromFrameBuffer(0, 0, width, height);
