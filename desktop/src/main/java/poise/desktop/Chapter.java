@@ -6,7 +6,7 @@ interface Chapter {
     /** It begins: it shows its scene. */
     void open();
 
-    /** Before each frame, and whenever something that it waits for has changed. */
+    /** Before each frame, and whenever something that it waits for has changed, without a frame unless it shows another view. */
     default void beat() {}
 
     /** Another one follows. */

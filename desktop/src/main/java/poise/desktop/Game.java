@@ -19,20 +19,21 @@ final class Game implements AutoCloseable {
     Game(House house, PoiseGame window) {
         this.house = house;
         this.window = window;
-        this.frames = new Frames(() -> window.soon(() -> {}));
+        this.frames = new Frames(window::call);
         this.preparation = new Preparation(house, frames::ask);
     }
 
     /** Begins with the loading screen, and prepares the rest once that is seen; on the thread that draws. */
     void begin() {
-        window.beforeEachFrame(this::beat);
+        window.atEachBeat(this::beat);
+        window.stillWhile(() -> preparation.settings().sight().still());
         window.whenClosed(this::close);
         turnTo(new Loading(this));
         window.soon(preparation::begin);
     }
 
     private void beat() {
-        frames.drawn();
+        frames.come();
         chapter.beat();
     }
 

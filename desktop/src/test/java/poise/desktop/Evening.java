@@ -168,7 +168,7 @@ final class Evening implements AutoCloseable {
     @Override
     public void close() {
         window.play(opened -> {
-            opened.beforeEachFrame(() -> {});
+            opened.atEachBeat(() -> {});
             game.ifPresent(Game::close);
         });
     }

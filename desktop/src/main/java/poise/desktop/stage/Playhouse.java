@@ -5,6 +5,7 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Appearance;
 import poise.desktop.look.Look;
@@ -23,9 +24,12 @@ final class Playhouse implements Disposable {
     private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), canvas.batch());
     private final Phrases words = new Phrases(Locale.ENGLISH);
     private Look look;
+    private final Motion motion;
     private @Nullable Scene<?> scene;
 
-    Playhouse() {
+    /** Says whether nothing is to move by itself. */
+    Playhouse(BooleanSupplier still) {
+        motion = new Motion(still);
         look = new Look(
                 Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight()), Appearance.USUAL);
         Gdx.input.setInputProcessor(stage);
@@ -63,6 +67,13 @@ final class Playhouse implements Disposable {
         stage.act(delta);
         canvas.paint(stage);
         canvas.show();
+        motion.look(stage.getRoot());
+        if (scene != null) scene.takeChange();
+    }
+
+    /** Whether another view is shown than was drawn, or something wants to move. */
+    boolean wantsFrame() {
+        return motion.isDue() || (scene != null && scene.takeChange());
     }
 
     @Override

@@ -3,6 +3,8 @@ package poise.desktop.stage;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ public final class PoiseGame extends ApplicationAdapter {
 
     private final Consumer<PoiseGame> opening;
     private @Nullable Playhouse playhouse;
+    private final AtomicBoolean called = new AtomicBoolean();
+    private BooleanSupplier still = () -> false;
     private Runnable beat = () -> {};
     private Runnable closing = () -> {};
 
@@ -31,9 +35,30 @@ public final class PoiseGame extends ApplicationAdapter {
         Gdx.app.postRunnable(deed);
     }
 
-    /** What is done before each frame. */
-    public void beforeEachFrame(Runnable deed) {
+    /** Asks for a beat, from any thread; a frame follows it only if there is something else to see. */
+    public void call() {
+        called.set(true);
+    }
+
+    /** What is done before each frame, and whenever it is called for. */
+    public void atEachBeat(Runnable deed) {
         beat = deed;
+    }
+
+    /** Says when nothing is to move by itself. */
+    public void stillWhile(BooleanSupplier wish) {
+        still = wish;
+    }
+
+    /** Looks between frames whether there is something to do; some sixty times a second, on the thread that draws. */
+    void glance() {
+        if (called.get()) beat();
+        if (playhouse != null && playhouse.wantsFrame()) Gdx.graphics.requestRendering();
+    }
+
+    private void beat() {
+        called.set(false);
+        beat.run();
     }
 
     /** What is done once the window closes. */
@@ -49,7 +74,7 @@ public final class PoiseGame extends ApplicationAdapter {
     @Override
     public void create() {
         Gdx.graphics.setContinuousRendering(false);
-        playhouse = new Playhouse();
+        playhouse = new Playhouse(() -> still.getAsBoolean());
         opening.accept(this);
     }
 
@@ -60,7 +85,7 @@ public final class PoiseGame extends ApplicationAdapter {
 
     @Override
     public void render() {
-        beat.run();
+        beat();
         if (playhouse != null) playhouse.render(Gdx.graphics.getDeltaTime());
     }
 

@@ -1,7 +1,10 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.backends.lwjgl3.DefaultLwjgl3Input;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Input;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Window;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,12 +24,28 @@ public final class PoiseWindow {
         Lwjgl3ApplicationConfiguration.errorStream = silence();
         try {
             chooseSystem();
-            new Lwjgl3Application(game, configuration());
+            run(game);
             return Optional.empty();
         } catch (GdxRuntimeException | UnsatisfiedLinkError problem) {
             if (game.isOpen()) throw problem;
             return Optional.of(new Phrases(Locale.ENGLISH).of("window.none"));
         }
+    }
+
+    /** Between two frames libGDX reads the keyboard and the mouse, whether or not a frame follows; there the game glances too. */
+    private static void run(PoiseGame game) {
+        new Lwjgl3Application(game, configuration()) {
+            @Override
+            public Lwjgl3Input createInput(Lwjgl3Window window) {
+                return new DefaultLwjgl3Input(window) {
+                    @Override
+                    public void update() {
+                        super.update();
+                        game.glance();
+                    }
+                };
+            }
+        };
     }
 
     /** Whether there is a display that a window could be opened on. */

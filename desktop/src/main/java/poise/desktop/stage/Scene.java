@@ -19,6 +19,7 @@ public abstract class Scene<V> {
 
     private V view;
     private boolean late;
+    private boolean changed;
     private @Nullable Stage stage;
     private @Nullable Kit kit;
 
@@ -33,6 +34,7 @@ public abstract class Scene<V> {
     public final void show(V next) {
         if (next.equals(view)) return;
         view = next;
+        changed = true;
         if (stage != null) late = !refresh(next);
         catchUp();
     }
@@ -41,6 +43,13 @@ public abstract class Scene<V> {
     final void catchUp() {
         if (!late || stage == null || kit == null || Travel.isPressedIn(stage.getRoot())) return;
         dress(stage, kit);
+    }
+
+    /** Whether another view has been shown since this was asked last. */
+    final boolean takeChange() {
+        boolean was = changed;
+        changed = false;
+        return was;
     }
 
     /** Shows a view by changing actors that are there; says whether that was possible. */

@@ -35,9 +35,11 @@ public abstract class Part<V> extends Table {
 
     private void catchUp() {
         V view = next;
-        if (view == null || Travel.isPressedIn(this)) return;
+        if (view == null) return;
+        boolean same = view.equals(shown);
+        if (!same && Travel.isPressedIn(this)) return;
         next = null;
-        if (view.equals(shown)) return;
+        if (same) return;
         shown = view;
         var kept = Kept.of(this);
         clearChildren();
