@@ -14,9 +14,4 @@ public record Appearance(int percent, Tints tints) {
             throw new IllegalArgumentException("Text is drawn at 100 to 150 per cent, not " + percent);
         }
     }
-
-    /** So many times its usual size text is drawn. */
-    float scale() {
-        return percent / 100f;
-    }
 }

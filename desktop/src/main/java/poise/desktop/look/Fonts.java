@@ -25,15 +25,15 @@ final class Fonts implements Disposable {
     private final Map<Typeface, BitmapFont> fonts = new EnumMap<>(Typeface.class);
 
     /** Draws the glyphs, many typefaces at once; the fonts can be had once the page is printed. */
-    Fonts(Page page, float density) {
+    Fonts(Page page, float density, int percent) {
         drawn = Arrays.stream(Typeface.values())
                 .parallel()
-                .collect(Collectors.toMap(face -> face, face -> draw(face, page, density)));
+                .collect(Collectors.toMap(face -> face, face -> draw(face, page, face.size(percent) * density)));
     }
 
-    private static BitmapFontData draw(Typeface face, Page page, float density) {
+    private static BitmapFontData draw(Typeface face, Page page, float pixels) {
         var wish = new FreeTypeFontParameter();
-        wish.size = Math.round(face.size() * density);
+        wish.size = Math.round(pixels);
         wish.characters = FreeTypeFontGenerator.DEFAULT_CHARS + NAMES + MARKS;
         wish.packer = page.packer();
         wish.hinting = Hinting.Slight;

@@ -28,7 +28,7 @@ public final class Look implements Disposable {
         page = new Page(density);
         pictures = new Pictures(page, density);
         patches = new Patches(page, density);
-        fonts = new Fonts(page, density);
+        fonts = new Fonts(page, density, appearance.percent());
         page.print();
         fonts.finish(page, density);
     }

@@ -10,6 +10,9 @@ public enum Typeface {
     DISPLAY("Inter-Bold.otf", 36),
     MONO("JetBrainsMono-Regular.ttf", 12);
 
+    /** Letters of this size can be read by most people as they are. */
+    private static final int LARGE = 20;
+
     private final String file;
     private final int size;
 
@@ -22,8 +25,9 @@ public enum Typeface {
         return "assets/fonts/" + file;
     }
 
-    /** Height in stage units. */
-    int size() {
-        return size;
+    /** Height in stage units where text is drawn at so many per cent; large letters grow half as much. */
+    float size(int percent) {
+        int growth = percent - 100;
+        return size * (100 + (size < LARGE ? growth : growth / 2f)) / 100;
     }
 }

@@ -17,7 +17,9 @@ import poise.desktop.stage.view.BoardroomView;
 public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     private static final float SIDE = 384;
-    private static final float TALK = 144;
+
+    /** What happened needs no more than this; it takes what the tools leave. */
+    private static final float FEED = 74;
 
     private final BoardroomWishes wishes;
     private @Nullable TextField answer;
@@ -34,10 +36,10 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         shownBy(made::show);
         var meeting = new Table();
         meeting.pad(10, 14, 12, 14);
-        meeting.add(made.head()).growX().height(36).padBottom(10).row();
+        meeting.add(made.head()).growX().padBottom(10).row();
         var columns = new Table();
         columns.add(left(made, kit)).grow().padRight(12);
-        columns.add(right(made)).width(SIDE).growY();
+        columns.add(right(made, kit)).width(SIDE).growY();
         meeting.add(columns).grow();
         ground.add(new Stack(meeting, made.ask())).grow();
         ground.addCaptureListener(new Presses(wishes::click));
@@ -47,22 +49,26 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         var left = new Table();
         left.add(made.browser()).grow().row();
         left.add(made.people()).growX().padTop(8).row();
-        left.add(talk(made, kit)).growX().height(TALK).padTop(8);
+        left.add(talk(made, kit)).growX().padTop(8);
         return left;
     }
 
-    private static Table right(BoardroomParts made) {
+    private static Table right(BoardroomParts made, Kit kit) {
         var right = new Table();
         right.add(made.room()).growX().row();
         right.add(made.tools()).growX().padTop(10).row();
-        right.add(made.feed()).grow().padTop(10);
+        right.add(made.feed())
+                .grow()
+                .minHeight(kit.grown(FEED))
+                .prefHeight(kit.grown(FEED))
+                .padTop(10);
         return right;
     }
 
     private Table talk(BoardroomParts made, Kit kit) {
         Table panel = kit.panel(
                 Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 6));
-        panel.add(made.voice()).width(190).growY().padRight(18);
+        panel.add(made.voice()).width(kit.grown(190)).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
         right.add(answer(kit)).growX().padTop(4);
@@ -76,7 +82,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         answer = field;
         field.setTextFieldListener((self, letter) -> wishes.typing(self.getText()));
         field.addListener(new TurningAway());
-        row.add(field).growX().padRight(10);
+        row.add(field).growX().minWidth(kit.grown(200)).padRight(10);
         row.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("talk.hint")));
         return row;
     }

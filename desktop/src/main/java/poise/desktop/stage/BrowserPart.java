@@ -20,6 +20,7 @@ import poise.desktop.stage.view.PageView;
 final class BrowserPart extends Part<PageView> {
 
     private static final float TABS = 158;
+    private static final float WIDE_TABS = 190;
 
     private final BoardroomWishes wishes;
 
@@ -34,9 +35,11 @@ final class BrowserPart extends Part<PageView> {
 
     @Override
     protected void build(PageView view) {
-        add(bar(view)).growX().height(30).row();
+        add(bar(view)).growX().minHeight(kit().grown(30)).row();
         var window = new Table();
-        window.add(tabs(view)).width(TABS).growY();
+        window.add(kit().scroll("tabs", tabs(view)))
+                .width(kit().large() ? WIDE_TABS : TABS)
+                .growY();
         Table page = kit().panel(Surface.of(Palette.PAGE, Round.BAR).padded(12, 10));
         page.setName("page");
         page.setTouchable(Touchable.enabled);

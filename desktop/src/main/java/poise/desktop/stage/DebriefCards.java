@@ -29,7 +29,7 @@ final class DebriefCards {
         Table panel = kit.panel(Surface.panel().padded(24, 14));
         panel.add(total(view.score())).padRight(34);
         panel.add(told(view)).growX().padRight(34);
-        panel.add(sums(view.score())).width(300);
+        panel.add(sums(view.score())).width(kit.grown(240) + 60);
         return panel;
     }
 
@@ -72,7 +72,7 @@ final class DebriefCards {
             sums.add(kit.meter(Palette.ACCENT, permille)).growX().padRight(12);
             sums.add(kit.figure(Typeface.STRONG, Palette.TEXT, kit.words().of("debrief.sum", sum.marks(), sum.outOf())))
                     .right()
-                    .height(24)
+                    .minHeight(kit.grown(24))
                     .row();
         }
         return sums;
@@ -168,7 +168,7 @@ final class DebriefCards {
             list.add(kit.line(Typeface.STRONG, Palette.TEXT, measure.name()))
                     .top()
                     .left()
-                    .width(170)
+                    .width(kit.grown(170))
                     .padRight(16);
             list.add(figures(measure)).growX().padBottom(14).row();
         }

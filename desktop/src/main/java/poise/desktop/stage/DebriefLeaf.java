@@ -82,8 +82,9 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
                 .bordered(open ? Palette.ACCENT : Palette.LINE)
                 .padded(14, 7);
         Press tab = kit().press("leaf-of-" + leaf.id(), surface, () -> turn.accept(leaf));
-        tab.add(kit().icon(leaf.icon, Size.SMALL, open ? Palette.ACCENT : Palette.FAINT))
-                .padRight(8);
+        if (!kit().large())
+            tab.add(kit().icon(leaf.icon, Size.SMALL, open ? Palette.ACCENT : Palette.FAINT))
+                    .padRight(8);
         tab.add(kit().figure(
                         Typeface.STRONG,
                         open ? Palette.TEXT : Palette.SOFT,

@@ -40,13 +40,16 @@ final class DebriefProtocols {
 
     private Table verdict(DebriefView.Verdict verdict) {
         Table card = kit.panel(Surface.card().padded(14, 10));
-        card.add(kit.line(Typeface.STRONG, Palette.TEXT, verdict.protocol())).width(NAME);
+        card.add(kit.line(Typeface.STRONG, Palette.TEXT, verdict.protocol())).width(kit.grown(NAME));
         card.add(kit.meter(Palette.ACCENT, verdict.total())).growX().padRight(14);
         card.add(kit.figure(Typeface.STRONG, Palette.TEXT, Integer.toString(verdict.total())))
                 .right()
-                .width(48)
+                .width(kit.grown(48))
                 .padRight(12);
-        card.add(kit.chip(verdict.tone(), verdict.band())).right().width(118).row();
+        card.add(kit.chip(verdict.tone(), verdict.band()))
+                .right()
+                .width(kit.grown(118))
+                .row();
         if (!verdict.modes().isEmpty())
             card.add(kit.paragraph(Typeface.BODY, kit.colour(Tone.WATCH), verdict.modes()))
                     .colspan(4)
@@ -75,7 +78,7 @@ final class DebriefProtocols {
         card.add(kit.line(Typeface.CAPTION, Palette.ACCENT, who))
                 .top()
                 .left()
-                .width(NAME)
+                .width(kit.grown(NAME))
                 .padTop(3);
         card.add(kit.paragraph(Typeface.BODY, colour, text))
                 .growX()

@@ -23,16 +23,19 @@ final class FeedPart extends Part<Room> {
     protected void build(Room room) {
         var feed = new Table();
         feed.top().left();
+        boolean hinted = !room.hint().isEmpty();
+        if (hinted && kit().large())
+            feed.add(hint(room)).colspan(3).growX().padBottom(8).row();
         room.feed().forEach(event -> add(feed, event));
         add(kit().scroll("feed", feed)).grow().row();
-        if (!room.hint().isEmpty()) add(hint(room)).growX().padTop(8);
+        if (hinted && !kit().large()) add(hint(room)).growX().padTop(8);
     }
 
     private void add(Table feed, Event event) {
         feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
         feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
-                .height(20);
+                .height(kit().grown(20));
         feed.add(kit().figure(Typeface.CAPTION, kit().colour(event.tone()), event.effect()))
                 .right()
                 .padLeft(8)

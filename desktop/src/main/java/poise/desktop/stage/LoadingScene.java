@@ -27,17 +27,17 @@ public final class LoadingScene extends Scene<LoadingView> {
         ground.center();
         ground.add(Headings.title(
                         kit, kit.words().of("lobby.title"), kit.words().of("loading.claim")))
-                .width(WIDTH)
+                .width(kit.grown(WIDTH))
                 .padBottom(26)
                 .row();
-        ground.add(panel(view, kit)).width(WIDTH).row();
+        ground.add(panel(view, kit)).width(kit.grown(WIDTH)).row();
         var buttons = new Table();
         buttons.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("loading.offline")))
                 .growX();
         buttons.add(kit.plain("typed", kit.words().of("microphone.typed"), wishes::typedInstead))
                 .padRight(10);
         buttons.add(kit.plain("quit", kit.words().of("lobby.quit"), wishes::quit));
-        ground.add(buttons).width(WIDTH).padTop(18);
+        ground.add(buttons).width(kit.grown(WIDTH)).padTop(18);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class LoadingScene extends Scene<LoadingView> {
             panel.add(kit.line(Typeface.STRONG, Palette.TEXT, item.name())).growX();
             panel.add(kit.line(Typeface.BODY, kit.colour(item.tone()), item.state()))
                     .right()
-                    .height(34);
+                    .height(kit.grown(34));
             panel.row();
         }
         panel.add(kit.meter(Palette.ACCENT, view.permille())).colspan(3).growX().padTop(14);

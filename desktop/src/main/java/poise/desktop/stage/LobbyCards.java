@@ -24,6 +24,9 @@ final class LobbyCards {
     private static final int MOST_FACES = 4;
 
     private static final float GAP = 18;
+    private static final float WIDTH = 1146;
+    private static final float HIGH = 236;
+    private static final float HIGHER = 272;
     private static final float TALL = 460;
     private static final float SMALL = 38;
     private static final float LARGE = 132;
@@ -43,11 +46,15 @@ final class LobbyCards {
             cards.add(wide(offered.get(0))).grow().maxHeight(TALL).top();
             return cards;
         }
+        int columns = kit.large() ? COLUMNS - 1 : COLUMNS;
+        float width = (WIDTH - (columns - 1) * GAP) / columns;
         int placed = 0;
         for (Card card : offered) {
-            boolean last = placed % COLUMNS == COLUMNS - 1;
-            cards.add(small(card, placed + 1)).size(370, 236).pad(0, 0, GAP, last ? 0 : GAP);
-            if (++placed % COLUMNS == 0) cards.row();
+            boolean last = placed % columns == columns - 1;
+            cards.add(small(card, placed + 1))
+                    .size(width, kit.large() ? HIGHER : kit.grown(HIGH))
+                    .pad(0, 0, GAP, last ? 0 : GAP);
+            if (++placed % columns == 0) cards.row();
         }
         return cards;
     }

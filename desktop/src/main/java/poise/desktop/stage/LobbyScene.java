@@ -34,14 +34,20 @@ public final class LobbyScene extends Scene<LobbyView> {
                 .left()
                 .padTop(26)
                 .row();
-        ground.add(kit.scroll("cards", new LobbyCards(kit, wishes).of(view.cards())))
-                .grow()
-                .padTop(14)
-                .row();
+        ground.add(kit.scroll("cards", offer(view, kit))).grow().padTop(14).row();
         if (!view.trouble().isEmpty())
             ground.add(trouble(view, kit)).growX().padTop(14).row();
-        ground.add(course(kit)).growX().padTop(14).row();
+        if (!kit.large()) ground.add(course(kit)).growX().padTop(14).row();
         ground.add(foot(view, kit)).growX().padTop(14);
+    }
+
+    /** The scenarios; where text is large, how a take goes stands below them. */
+    private Table offer(LobbyView view, Kit kit) {
+        var offer = new Table();
+        offer.top().left();
+        offer.add(new LobbyCards(kit, wishes).of(view.cards())).grow().row();
+        if (kit.large()) offer.add(course(kit)).growX();
+        return offer;
     }
 
     private Actor unfinished(LobbyView view, Kit kit) {

@@ -18,6 +18,7 @@ import poise.desktop.stage.view.BoardroomView.Person;
 final class PeoplePart extends Part<List<Person>> {
 
     private static final float PORTRAIT = 96;
+    private static final float LESS = 76;
     private static final float SMALL = 62;
     private static final float WIDEST = 300;
 
@@ -45,7 +46,7 @@ final class PeoplePart extends Part<List<Person>> {
                         .uniformX()
                         .pad(2, 3, 3, 3);
             else
-                seats.add(seat(people.get(i), PORTRAIT, plate(people.get(i))))
+                seats.add(seat(people.get(i), kit().large() ? LESS : PORTRAIT, plate(people.get(i))))
                         .growX()
                         .maxWidth(WIDEST)
                         .uniformX()

@@ -4,17 +4,15 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import poise.desktop.look.Appearance;
 import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.stage.canvas.Canvas;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Phrases;
 
-/** The stage in the window, the look at the window's density, and the scene that is on. */
+/** The stage in the window, the look at the window's density and to the player's taste, and the scene that is on. */
 final class Playhouse implements Disposable {
 
     static final int WIDTH = 1280;
@@ -22,7 +20,7 @@ final class Playhouse implements Disposable {
 
     private final Canvas canvas = new Canvas(Gdx.gl, Palette.GROUND);
     private final Stage stage = new Stage(new ExtendViewport(WIDTH, HEIGHT), canvas.batch());
-    private final Phrases words = new Phrases(Locale.ENGLISH);
+    private Taste taste = Taste.USUAL;
     private Look look;
     private final Motion motion;
     private @Nullable Scene<?> scene;
@@ -30,9 +28,12 @@ final class Playhouse implements Disposable {
     /** Says whether nothing is to move by itself. */
     Playhouse(BooleanSupplier still) {
         motion = new Motion(still);
-        look = new Look(
-                Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight()), Appearance.USUAL);
+        look = new Look(density(), taste.appearance());
         Gdx.input.setInputProcessor(stage);
+    }
+
+    private static float density() {
+        return Density.of(Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
     }
 
     Stage stage() {
@@ -44,7 +45,18 @@ final class Playhouse implements Disposable {
         scene = next;
         stage.setKeyboardFocus(null);
         stage.clear();
-        next.dress(stage, new Kit(look, words));
+        next.dress(stage, kit());
+    }
+
+    private Kit kit() {
+        return new Kit(look, new Phrases(taste.locale()), taste.still());
+    }
+
+    /** Shows everything to another taste from now on, the scene that is on at once. */
+    void suit(Taste other) {
+        if (other.equals(taste)) return;
+        taste = other;
+        dress();
     }
 
     /** Fits the stage to the window, and draws letters anew where they would be blurred. */
@@ -53,11 +65,15 @@ final class Playhouse implements Disposable {
         int across = Gdx.graphics.getBackBufferWidth();
         int down = Gdx.graphics.getBackBufferHeight();
         canvas.resize(across, down, (float) across / width);
-        float density = Density.of(across, down);
-        if (density == look.density()) return;
+        if (density() != look.density()) dress();
+    }
+
+    private void dress() {
         Look old = look;
-        look = new Look(density, Appearance.USUAL);
-        if (scene != null) scene.dress(stage, new Kit(look, words));
+        boolean same = density() == old.density() && taste.appearance().equals(old.appearance());
+        if (!same) look = new Look(density(), taste.appearance());
+        if (scene != null) scene.dress(stage, kit());
+        if (same) return;
         canvas.forget();
         old.dispose();
     }

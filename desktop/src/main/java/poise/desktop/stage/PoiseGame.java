@@ -30,6 +30,13 @@ public final class PoiseGame extends ApplicationAdapter {
         Gdx.graphics.requestRendering();
     }
 
+    /** Shows everything to another taste from now on; on the thread that draws. */
+    public void suit(Taste taste) {
+        if (playhouse == null) throw new IllegalStateException("The window is not open yet");
+        playhouse.suit(taste);
+        Gdx.graphics.requestRendering();
+    }
+
     /** Does something on the thread that draws, then draws; may be called from any thread while the window is open. */
     public void soon(Runnable deed) {
         Gdx.app.postRunnable(deed);

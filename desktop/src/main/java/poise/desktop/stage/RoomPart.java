@@ -40,7 +40,7 @@ final class RoomPart extends Part<Room> {
     private void gauge(Table gauges, Gauge gauge) {
         gauges.add(kit().figure(Typeface.CAPTION, Palette.SOFT, gauge.name()))
                 .left()
-                .height(19)
+                .height(kit().grown(19))
                 .padRight(10);
         gauges.add(kit().meter(kit().colour(gauge.tone()), gauge.permille()))
                 .growX()

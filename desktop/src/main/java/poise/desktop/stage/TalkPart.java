@@ -30,10 +30,10 @@ final class TalkPart extends Part<Talk> {
 
     private void line(String who, Color colour, String words, Color ink) {
         Label speaker = kit().line(Typeface.STRONG, colour, who);
-        add(speaker).width(SPEAKER).top().padTop(2);
+        add(speaker).width(kit().grown(SPEAKER)).top().padTop(2);
         add(new Subtitle(kit().paragraph(Typeface.SPEECH, ink, words)))
                 .growX()
-                .height(LINES)
+                .height(kit().grown(LINES))
                 .padBottom(3)
                 .row();
     }

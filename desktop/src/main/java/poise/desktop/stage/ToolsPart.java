@@ -23,6 +23,8 @@ final class ToolsPart extends Part<List<Tool>> {
     /** So much of a title is seen before what stands beside it. */
     private static final float TITLE = 260;
 
+    private static final float LARGE_TITLE = 170;
+
     private static final int KEYS = 10;
 
     private final int most;
@@ -43,13 +45,16 @@ final class ToolsPart extends Part<List<Tool>> {
                 .padBottom(3)
                 .row();
         int placed = 0;
-        boolean few = tools.size() <= most;
+        boolean few = kit().grown(tools.size()) <= most;
+        var list = new Table();
+        list.top().left();
         for (Tool tool : tools)
-            add(press(tool, ++placed, few))
+            list.add(press(tool, ++placed, few))
                     .growX()
-                    .height(few ? HEIGHT : LOW)
+                    .height(kit().grown(few ? HEIGHT : LOW))
                     .padTop(2)
                     .row();
+        add(kit().scroll("tools", list)).growX();
     }
 
     private Press press(Tool tool, int number, boolean few) {
@@ -68,7 +73,7 @@ final class ToolsPart extends Part<List<Tool>> {
     private Table line(Tool tool, boolean free) {
         var line = new Table();
         Label title = kit().line(Typeface.STRONG, free ? Palette.TEXT : Palette.FAINT, tool.title());
-        line.add(title).minWidth(Math.min(title.getPrefWidth(), TITLE));
+        line.add(title).minWidth(Math.min(title.getPrefWidth(), kit().large() ? LARGE_TITLE : TITLE));
         String small = free ? tool.note() : tool.waiting();
         line.add(kit().line(Typeface.CAPTION, free ? Palette.FAINT : Palette.SOFT, small))
                 .growX()

@@ -1,5 +1,6 @@
 package poise.desktop.gear;
 
+import com.badlogic.gdx.math.Intersector;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
@@ -12,13 +13,18 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import poise.desktop.stage.kit.Overlay;
 
 /** Whether everything that is to be read or pressed lies where it can be seen. */
 public final class Bounds {
 
     private static final float SLACK = 1.5f;
 
+    /** What a line of text has above and below its letters may lie under another. */
+    private static final float OVERLAP = 4;
+
     private final List<String> problems = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
     private final Stage stage;
 
     private Bounds(Stage stage) {
@@ -30,7 +36,28 @@ public final class Bounds {
         var bounds = new Bounds(stage);
         Rectangle window = new Rectangle(0, 0, stage.getWidth(), stage.getHeight());
         bounds.look(stage.getRoot(), window, false);
+        bounds.apart();
         return bounds.problems;
+    }
+
+    /** No two lines of text lie over each other, unless the one is on a layer above. */
+    private void apart() {
+        for (int i = 0; i < texts.size(); i++) {
+            for (Text other : texts.subList(i + 1, texts.size())) {
+                if (texts.get(i).overlaps(other)) problems.add(texts.get(i).name + " lies over " + other.name);
+            }
+        }
+    }
+
+    /** A line or paragraph that is seen, where it is seen, and whether that is on a layer over the scene. */
+    private record Text(String name, Rectangle place, boolean above) {
+
+        boolean overlaps(Text other) {
+            var common = new Rectangle();
+            return above == other.above
+                    && Intersector.intersectRectangles(place, other.place, common)
+                    && Math.min(common.width, common.height) > OVERLAP;
+        }
     }
 
     private void look(Actor actor, Rectangle frame, boolean scrolls) {
@@ -39,7 +66,7 @@ public final class Bounds {
             judge(actor, frame, scrolls);
         }
         if (actor instanceof Table) fits(actor);
-        boolean pane = actor instanceof ScrollPane;
+        boolean pane = actor instanceof ScrollPane || (actor instanceof Table table && table.getClip());
         Rectangle inner = pane ? place(actor) : frame;
         if (actor instanceof Group group) group.getChildren().forEach(child -> look(child, inner, scrolls || pane));
     }
@@ -50,7 +77,9 @@ public final class Bounds {
         boolean down = place.y >= frame.y - SLACK && place.y + place.height <= frame.y + frame.height + SLACK;
         if (!across || (!scrolls && !down)) problems.add(named(actor) + " at " + place + " leaves " + frame);
         fits(actor);
-        if (actor instanceof Label label) judge(label);
+        if (actor instanceof Label label) judge(label, frame);
+        if (actor instanceof TextField field && field.getPrefHeight() > field.getHeight() + SLACK)
+            problems.add(named(field) + " is higher than its cell");
     }
 
     private void fits(Actor actor) {
@@ -59,11 +88,16 @@ public final class Bounds {
             problems.add(named(actor) + " is wider than what it lies on");
     }
 
-    private void judge(Label label) {
+    private void judge(Label label, Rectangle frame) {
         if (label.getText().isEmpty()) return;
+        var seen = new Rectangle();
+        if (Intersector.intersectRectangles(place(label), frame, seen))
+            texts.add(new Text(named(label), seen, label.firstAscendant(Overlay.class) != null));
         if (label.getWidth() < 4) problems.add(named(label) + " has no room at all");
-        if (label.getWrap() && label.getPrefHeight() > label.getHeight() + SLACK)
-            problems.add(named(label) + " is higher than its cell");
+        if (label.getPrefHeight() > label.getHeight() + SLACK) problems.add(named(label) + " is higher than its cell");
+        boolean whole = label.getClass() == Label.class && !label.getWrap();
+        if (whole && label.getPrefWidth() > label.getWidth() + SLACK)
+            problems.add(named(label) + " is wider than its cell");
         Group parent = label.getParent();
         boolean above = label.getY() < -SLACK || label.getY() + label.getHeight() > parent.getHeight() + SLACK;
         boolean rolls = parent instanceof Table table && table.getClip();

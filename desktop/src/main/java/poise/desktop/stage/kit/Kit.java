@@ -31,6 +31,8 @@ import poise.desktop.look.Typeface;
  */
 public record Kit(Look look, Phrases words, boolean still) {
 
+    private static final int LARGE = 120;
+
     /** A kit with which things may move. */
     public Kit(Look look, Phrases words) {
         this(look, words, false);
@@ -39,6 +41,16 @@ public record Kit(Look look, Phrases words, boolean still) {
     /** The colour of a tone, as the player tells colours apart. */
     public Color colour(Tone tone) {
         return look.colour(tone);
+    }
+
+    /** A length, in stage units at the usual size of text, that grows as text does since it has to hold some. */
+    public float grown(float length) {
+        return length * look.appearance().percent() / 100;
+    }
+
+    /** Whether text is so large that less can stand side by side. */
+    public boolean large() {
+        return look.appearance().percent() >= LARGE;
     }
 
     /** One line, cut with an ellipsis where it must be. */
