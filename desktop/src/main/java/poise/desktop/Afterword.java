@@ -36,7 +36,7 @@ final class Afterword implements Chapter, DebriefWishes {
     private DebriefView view(Past taken, DebriefView.Notice notice) {
         Shelf shelf = game.house().shelf();
         Rehearsal judging = Rehearsal.of(taken.volume(), shelf);
-        return new Debriefs(House.words(), taken.log())
+        return new Debriefs(game.words(), taken.log())
                 .of(judging.debrief(taken.log()), judging.comparison(taken.log(), shelf), notice);
     }
 
@@ -68,8 +68,7 @@ final class Afterword implements Chapter, DebriefWishes {
             return proofreading
                     .correct(before.log(), utterance, words)
                     .map(right -> kept(keeping, before, right))
-                    .orElseGet(
-                            () -> news(before.log(), Tone.PLAIN, House.words().of("debrief.unchanged")));
+                    .orElseGet(() -> news(before.log(), Tone.PLAIN, game.words().of("debrief.unchanged")));
         } catch (Complaint wrong) {
             return news(before.log(), Tone.WATCH, wrong.sentence());
         }
@@ -85,7 +84,7 @@ final class Afterword implements Chapter, DebriefWishes {
         Rehearsal judging = Rehearsal.of(before.volume(), game.house().shelf());
         int now = judging.scorecard(log).total().count();
         int then = judging.scorecard(before.log()).total().count();
-        return news(log, Tone.ACCENT, House.words().of("debrief.anew", now, then));
+        return news(log, Tone.ACCENT, game.words().of("debrief.anew", now, then));
     }
 
     private static News news(List<Fact> log, Tone tone, String sentence) {

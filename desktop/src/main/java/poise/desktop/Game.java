@@ -2,6 +2,8 @@ package poise.desktop;
 
 import java.util.Optional;
 import poise.desktop.stage.PoiseGame;
+import poise.desktop.stage.kit.Phrases;
+import poise.desktop.storage.Settings;
 import poise.desktop.storage.TakeId;
 
 /** The game from the first frame to the last: which chapter is on, and which one follows. */
@@ -14,6 +16,7 @@ final class Game implements AutoCloseable {
     private final Frames frames;
     private final Preparation preparation;
     private Chapter chapter = NOTHING;
+    private Settings suited = Settings.USUAL;
     private boolean soundChecked;
 
     Game(House house, PoiseGame window) {
@@ -26,7 +29,6 @@ final class Game implements AutoCloseable {
     /** Begins with the loading screen, and prepares the rest once that is seen; on the thread that draws. */
     void begin() {
         window.atEachBeat(this::beat);
-        window.stillWhile(() -> preparation.settings().sight().still());
         window.whenClosed(this::close);
         turnTo(new Loading(this));
         window.soon(preparation::begin);
@@ -34,7 +36,16 @@ final class Game implements AutoCloseable {
 
     private void beat() {
         frames.come();
+        suit();
         chapter.beat();
+    }
+
+    /** Other settings change the look of whatever is on, at once. */
+    private void suit() {
+        Settings settings = preparation.settings();
+        if (settings.equals(suited)) return;
+        suited = settings;
+        window.suit(Tastes.of(settings));
     }
 
     private void turnTo(Chapter next) {
@@ -60,13 +71,32 @@ final class Game implements AutoCloseable {
         return preparation;
     }
 
+    /** The words of the window, in the player's language. */
+    Phrases words() {
+        return preparation.words();
+    }
+
     void lobby() {
         turnTo(new Lobby(this));
     }
 
     /** The microphone check, from which it goes on to the lobby. */
     void soundCheck() {
-        turnTo(new SoundCheck(this, this::lobby));
+        turnTo(new SoundCheck(this, this::lobby, this::lobby));
+    }
+
+    void preferences() {
+        turnTo(new Preferences(this));
+    }
+
+    /** The microphone check, from which it goes back to the settings. */
+    void otherMicrophone() {
+        turnTo(new SoundCheck(this, this::preferences, this::preferences));
+    }
+
+    /** Whose work is in the game. */
+    void credits() {
+        turnTo(new Credits(this));
     }
 
     /** A scenario, after a microphone check if the player means to speak and none was made yet. */
@@ -74,7 +104,7 @@ final class Game implements AutoCloseable {
         if (soundChecked || preparation.settings().hearing().typedOnly()) {
             briefing(volume);
         } else {
-            turnTo(new SoundCheck(this, () -> briefing(volume)));
+            turnTo(new SoundCheck(this, () -> briefing(volume), this::lobby));
         }
     }
 

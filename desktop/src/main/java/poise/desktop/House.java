@@ -1,12 +1,10 @@
 package poise.desktop;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import poise.desktop.hearing.EarState;
-import poise.desktop.stage.kit.Phrases;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
 
@@ -28,10 +26,5 @@ record House(
 
     Shelf shelf() {
         return books.get();
-    }
-
-    /** The words of the window. */
-    static Phrases words() {
-        return new Phrases(Locale.ENGLISH);
     }
 }

@@ -21,6 +21,7 @@ import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.VoskEar;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.stage.kit.Phrases;
 import poise.desktop.understanding.Comprehension;
 
 /**
@@ -40,13 +41,16 @@ final class Listening implements AutoCloseable {
     private final Runnable changed;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
     private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
-    private volatile Earshot earshot = new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", "");
+    private final Phrases words;
+    private volatile Earshot earshot;
     private volatile String heard = "";
     private volatile boolean over;
     private Optional<Hookup> hookup = Optional.empty();
 
     /** Intents are handed over, and changes told, on threads of this object's own. */
-    Listening(Comprehension comprehension, Consumer<Intent> intents, Runnable changed) {
+    Listening(Comprehension comprehension, Consumer<Intent> intents, Runnable changed, Phrases words) {
+        this.words = words;
+        this.earshot = new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", "");
         this.comprehension = comprehension;
         this.spoken = new Interpreter(comprehension);
         this.typed = new Interpreter(comprehension, Means.TYPED);
@@ -66,8 +70,8 @@ final class Listening implements AutoCloseable {
         }
     }
 
-    private static String say(String key) {
-        return House.words().of(key);
+    private String say(String key) {
+        return words.of(key);
     }
 
     /** Opens a microphone in place of the one that was open, and listens; the clock says what time it is then. */

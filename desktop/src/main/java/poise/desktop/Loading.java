@@ -15,7 +15,6 @@ import poise.desktop.stage.view.LoadingView.Item;
 final class Loading implements Chapter, LoadingWishes {
 
     private final Game game;
-    private final Phrases words = House.words();
     private final LoadingScene scene;
     private boolean patient = true;
 
@@ -39,12 +38,16 @@ final class Loading implements Chapter, LoadingWishes {
         }
     }
 
+    private Phrases words() {
+        return game.words();
+    }
+
     private LoadingView view() {
         Preparation preparation = game.preparation();
-        Item ear = preparation.ear().match(new Ear(words));
+        Item ear = preparation.ear().match(new Ear(words()));
         Item understanding = preparation
                 .failure()
-                .map(sentence -> new Item(words.of("loading.understanding"), sentence, Tone.BAD))
+                .map(sentence -> new Item(words().of("loading.understanding"), sentence, Tone.BAD))
                 .orElseGet(() -> item("loading.understanding", preparation.understanding()));
         Item keeping = item("loading.history", preparation.keeping());
         List<Item> items = List.of(ear, understanding, keeping);
@@ -58,8 +61,8 @@ final class Loading implements Chapter, LoadingWishes {
 
     private Item item(String name, Optional<?> made) {
         return made.isPresent()
-                ? new Item(words.of(name), words.of("loading.ready"), Tone.GOOD)
-                : new Item(words.of(name), words.of("loading.waiting"), Tone.ACCENT);
+                ? new Item(words().of(name), words().of("loading.ready"), Tone.GOOD)
+                : new Item(words().of(name), words().of("loading.waiting"), Tone.ACCENT);
     }
 
     /** How far the ear has come. */

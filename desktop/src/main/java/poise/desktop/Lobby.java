@@ -28,7 +28,6 @@ final class Lobby implements Chapter, LobbyWishes {
             .thenComparing(volume -> volume.scenario().id());
 
     private final Game game;
-    private final Phrases words = House.words();
     private final LobbyScene scene;
 
     Lobby(Game game) {
@@ -52,8 +51,12 @@ final class Lobby implements Chapter, LobbyWishes {
         scene.show(view());
     }
 
+    private Phrases words() {
+        return game.words();
+    }
+
     private LobbyView view() {
-        Hearing hearing = Hearing.of(game.preparation(), words);
+        Hearing hearing = Hearing.of(game.preparation(), words());
         Shelf shelf = game.house().shelf();
         return new LobbyView(
                 shelf.volumes().stream().sorted(EASY_FIRST).map(this::card).toList(),
@@ -72,7 +75,7 @@ final class Lobby implements Chapter, LobbyWishes {
                 scenario.id().name(),
                 scenario.title(),
                 scenario.briefing().stakes(),
-                words.of("level." + scenario.level().id()),
+                words().of("level." + scenario.level().id()),
                 game.house().shelf().protocol(Optional.empty(), scenario).title(),
                 scenario.minutes(),
                 best(scenario),
@@ -91,10 +94,10 @@ final class Lobby implements Chapter, LobbyWishes {
 
     private String told(Keeping.Best best) {
         if (best.spoken().isPresent() && best.typed().isPresent()) {
-            return words.of(
-                    "lobby.best.both",
-                    best.spoken().get().total().count(),
-                    best.typed().get().total().count());
+            return words().of(
+                            "lobby.best.both",
+                            best.spoken().get().total().count(),
+                            best.typed().get().total().count());
         }
         return told("lobby.best.spoken", best.spoken())
                 .or(() -> told("lobby.best.typed", best.typed()))
@@ -103,7 +106,7 @@ final class Lobby implements Chapter, LobbyWishes {
 
     private Optional<String> told(String key, Optional<Result> best) {
         return best.map(
-                result -> words.of(key, result.total().count(), result.band().title()));
+                result -> words().of(key, result.total().count(), result.band().title()));
     }
 
     private Optional<BrokenTake> broken() {
@@ -118,7 +121,7 @@ final class Lobby implements Chapter, LobbyWishes {
                 .findFirst()
                 .orElse(take.scenario().name());
         Moment last = take.facts().stream().map(Fact::at).reduce(Moment.CRASH, Moment::later);
-        return words.of("lobby.broken", title, last);
+        return words().of("lobby.broken", title, last);
     }
 
     /** How the microphone stands, in a sentence. */
@@ -148,6 +151,11 @@ final class Lobby implements Chapter, LobbyWishes {
     @Override
     public void checkMicrophone() {
         game.soundCheck();
+    }
+
+    @Override
+    public void changeSettings() {
+        game.preferences();
     }
 
     @Override

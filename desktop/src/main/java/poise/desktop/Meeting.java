@@ -27,12 +27,10 @@ final class Meeting implements Chapter {
         this.game = game;
         this.volume = volume;
         Understanding understanding = Game.ready(game.preparation().understanding());
-        Keeping keeping = Game.ready(game.preparation().keeping());
         Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf());
-        this.take =
-                Take.open(id, rehearsal, understanding, keeping, game.house().ticker());
-        this.listening = new Listening(understanding.about(volume.scenario().claims()), take::post, () -> game.frames()
-                .ask());
+        this.take = Take.open(id, rehearsal, game);
+        this.listening = new Listening(
+                understanding.about(volume.scenario().claims()), take::post, game.frames()::ask, game.words());
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));
@@ -49,7 +47,7 @@ final class Meeting implements Chapter {
             listening.open(
                     ready.model(), game.preparation().settings().hearing().microphone(), take.clock()::now);
         } else {
-            listening.unheard(House.words().of("voice.not-ready"));
+            listening.unheard(game.words().of("voice.not-ready"));
         }
     }
 

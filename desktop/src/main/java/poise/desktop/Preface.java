@@ -23,7 +23,7 @@ final class Preface implements Chapter, BriefingWishes {
     @Override
     public void open() {
         Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
-        game.window().show(new BriefingScene(new Briefings(House.words()).of(volume.scenario(), protocol), this));
+        game.window().show(new BriefingScene(new Briefings(game.words()).of(volume.scenario(), protocol), this));
     }
 
     @Override

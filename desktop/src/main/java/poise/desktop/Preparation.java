@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
+import poise.desktop.stage.kit.Phrases;
 import poise.desktop.storage.Settings;
 import poise.desktop.storage.SettingsFile;
 import poise.desktop.storage.Trouble;
@@ -28,6 +29,7 @@ final class Preparation implements AutoCloseable {
     private volatile Optional<String> failure = Optional.empty();
     private volatile List<String> microphones = List.of();
     private volatile Settings settings = Settings.USUAL;
+    private volatile Phrases words = new Phrases(Settings.USUAL.language().locale());
     private volatile Optional<Trouble> trouble = Optional.empty();
 
     /** The runnable is called, on any thread, whenever something has come further. */
@@ -48,7 +50,7 @@ final class Preparation implements AutoCloseable {
         try {
             told(house.ear().apply(this::told));
         } catch (RuntimeException | LinkageError broken) {
-            told(new EarState.Missing(House.words().of("loading.deaf")));
+            told(new EarState.Missing(words.of("loading.deaf")));
         }
     }
 
@@ -61,14 +63,14 @@ final class Preparation implements AutoCloseable {
         try {
             understanding = Optional.of(house.understanding().get());
         } catch (RuntimeException | LinkageError broken) {
-            failure = Optional.of(House.words().of("loading.failed"));
+            failure = Optional.of(words.of("loading.failed"));
         }
         changed.run();
     }
 
     private void remember() {
         SettingsFile.Loaded loaded = file.load();
-        settings = loaded.settings();
+        set(loaded.settings());
         trouble = loaded.trouble();
         try {
             Keeping opened = Keeping.open(house.folders(), house.shelf());
@@ -77,7 +79,7 @@ final class Preparation implements AutoCloseable {
         } catch (Complaint broken) {
             failure = Optional.of(broken.sentence());
         } catch (RuntimeException | LinkageError broken) {
-            failure = Optional.of(House.words().of("loading.unkept"));
+            failure = Optional.of(words.of("loading.unkept"));
         }
         changed.run();
     }
@@ -139,9 +141,19 @@ final class Preparation implements AutoCloseable {
         return ear instanceof EarState.Ready ready ? ready.model().caveat() : Optional.empty();
     }
 
+    /** The words of the window, in the player's language. */
+    Phrases words() {
+        return words;
+    }
+
+    private void set(Settings other) {
+        settings = other;
+        words = new Phrases(other.language().locale());
+    }
+
     /** Remembers other settings from now on. */
     void change(Settings other) {
-        settings = other;
+        set(other);
         saver.execute(() -> file.save(other).ifPresent(problem -> {
             trouble = Optional.of(problem);
             changed.run();

@@ -19,17 +19,23 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
 
     private final Game game;
     private final Runnable onward;
-    private final Phrases words = House.words();
+    private final Runnable back;
+    private final Phrases words;
     private final Listening listening;
     private final MicrophoneScene scene;
     private boolean opened;
 
-    SoundCheck(Game game, Runnable onward) {
+    /** Where it goes on to, and where back. */
+    SoundCheck(Game game, Runnable onward, Runnable back) {
         this.game = game;
         this.onward = onward;
+        this.back = back;
+        this.words = game.words();
         this.listening = new Listening(
-                Game.ready(game.preparation().understanding()).about(List.of()), intent -> {}, () -> game.frames()
-                        .ask());
+                Game.ready(game.preparation().understanding()).about(List.of()),
+                intent -> {},
+                game.frames()::ask,
+                words);
         this.scene = new MicrophoneScene(view(), this);
     }
 
@@ -127,6 +133,6 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
 
     @Override
     public void back() {
-        game.lobby();
+        back.run();
     }
 }

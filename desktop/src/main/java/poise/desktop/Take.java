@@ -23,18 +23,20 @@ final class Take {
     private final Ticker ticker;
     private volatile MeetingClock clock;
 
-    private Take(Performance performance, Recording recording, Ticker ticker) {
+    private Take(Performance performance, Recording recording, Game game) {
         this.performance = performance;
         this.recording = recording;
-        this.ticker = ticker;
-        this.director = new Director(performance, House.words());
+        this.ticker = game.house().ticker();
+        this.director = new Director(performance, game.words());
         this.clock = MeetingClock.startedAt(performance.state().now(), pace(performance), ticker);
     }
 
     /** Opens a take and begins to keep it. */
-    static Take open(TakeId id, Rehearsal rehearsal, Understanding understanding, Keeping keeping, Ticker ticker) {
+    static Take open(TakeId id, Rehearsal rehearsal, Game game) {
+        Understanding understanding = Game.ready(game.preparation().understanding());
         Performance performance = rehearsal.performance(understanding, Keeping.seedOf(id));
-        return new Take(performance, keeping.begin(id, performance.log(), rehearsal.protocol()), ticker);
+        Keeping keeping = Game.ready(game.preparation().keeping());
+        return new Take(performance, keeping.begin(id, performance.log(), rehearsal.protocol()), game);
     }
 
     private static int pace(Performance performance) {

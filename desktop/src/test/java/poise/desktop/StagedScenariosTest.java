@@ -35,6 +35,7 @@ import poise.desktop.stage.direction.Briefings;
 import poise.desktop.stage.direction.Debriefs;
 import poise.desktop.stage.direction.Director;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.DebriefView;
 import poise.desktop.stage.view.ReportView;
 
@@ -79,7 +80,7 @@ class StagedScenariosTest {
             long seed = written.take().seed().orElse(1);
             rehearsal = Rehearsal.of(new Shelf.Volume(written.deck(), "").dealt(seed), WIRING.shelf());
             performance = rehearsal.performance(WIRING.understanding(), seed);
-            director = new Director(performance, House.words());
+            director = new Director(performance, new Phrases(Locale.ENGLISH));
             Script script =
                     new Script(performance.scenario(), WIRING.understanding(), WIRING::speechModel, written.file());
             intents = script.intents(written.take());
@@ -88,7 +89,7 @@ class StagedScenariosTest {
         }
 
         void toItsEnd() {
-            var briefing = new Briefings(House.words()).of(performance.scenario(), rehearsal.protocol());
+            var briefing = new Briefings(new Phrases(Locale.ENGLISH)).of(performance.scenario(), rehearsal.protocol());
             fits(window.show(new BriefingScene(briefing, Wishes.ignored(BriefingWishes.class)), 1280, 720));
             for (Intent intent : intents) {
                 accept(intent);
@@ -143,7 +144,7 @@ class StagedScenariosTest {
 
         private void lookBack() {
             List<Fact> log = performance.log();
-            DebriefView view = new Debriefs(House.words(), log)
+            DebriefView view = new Debriefs(new Phrases(Locale.ENGLISH), log)
                     .of(rehearsal.debrief(log), rehearsal.comparison(log, WIRING.shelf()), DebriefView.Notice.NONE);
             window.show(new DebriefScene(view, Wishes.ignored(DebriefWishes.class)), 1280, 720);
             for (String leaf : List.of("steps", "said", "delivery", "protocols")) {

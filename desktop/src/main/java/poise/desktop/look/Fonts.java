@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Every typeface at its exact size in pixels, with its glyphs on the page. */
 final class Fonts implements Disposable {
 
-    private static final String MARKS = "–—‘’“”…•·→←↑↓×−≥≤✓";
+    private static final String MARKS = "–—‘’‚“”„…•·→←↑↓×−≥≤✓";
 
     /** Latin Extended-A, for names from all of Europe. */
     private static final String NAMES = letters(0x100, 0x17F);

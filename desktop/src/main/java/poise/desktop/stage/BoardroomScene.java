@@ -11,6 +11,7 @@ import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Travel;
 import poise.desktop.stage.view.BoardroomView;
 
 /** The meeting: the product, the people, the talk, and what the player can do. */
@@ -78,7 +79,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     private Table answer(Kit kit) {
         var row = new Table();
-        TextField field = kit.field("answer", kit.words().of("talk.type"), this::say);
+        TextField field = kit.field(Travel.ANSWER, kit.words().of("talk.type"), this::say);
         answer = field;
         field.setTextFieldListener((self, letter) -> wishes.typing(self.getText()));
         field.addListener(new TurningAway());

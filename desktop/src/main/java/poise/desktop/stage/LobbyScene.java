@@ -87,16 +87,22 @@ public final class LobbyScene extends Scene<LobbyView> {
         return course;
     }
 
+    private static void hints(Table foot, Kit kit) {
+        foot.add(kit.keyHint(kit.words().of("key.tab"), kit.words().of("key.tab.does")))
+                .padRight(16);
+        foot.add(kit.keyHint(kit.words().of("key.enter"), kit.words().of("key.enter.does")))
+                .padRight(20);
+    }
+
     private Table foot(LobbyView view, Kit kit) {
         var foot = new Table();
         foot.add(kit.icon(Icon.MIC, Size.MEDIUM, kit.colour(view.hearingTone())))
                 .padRight(8);
         foot.add(kit.line(Typeface.BODY, Palette.SOFT, view.hearing())).growX().left();
-        foot.add(kit.keyHint(kit.words().of("key.tab"), kit.words().of("key.tab.does")))
-                .padRight(16);
-        foot.add(kit.keyHint(kit.words().of("key.enter"), kit.words().of("key.enter.does")))
-                .padRight(20);
+        if (!kit.large()) hints(foot, kit);
         foot.add(kit.plain("microphone", kit.words().of("lobby.microphone"), wishes::checkMicrophone))
+                .padRight(10);
+        foot.add(kit.plain("settings", kit.words().of("lobby.settings"), wishes::changeSettings))
                 .padRight(10);
         foot.add(kit.plain("quit", kit.words().of("lobby.quit"), wishes::quit));
         return foot;

@@ -7,6 +7,8 @@ public interface LobbyWishes {
 
     void checkMicrophone();
 
+    void changeSettings();
+
     /** Wants the debrief of a take that broke off. */
     void openUnfinished();
 

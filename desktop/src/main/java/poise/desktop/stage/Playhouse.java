@@ -4,13 +4,13 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.viewport.ExtendViewport;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.stage.canvas.Canvas;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
 
 /** The stage in the window, the look at the window's density and to the player's taste, and the scene that is on. */
 final class Playhouse implements Disposable {
@@ -25,9 +25,8 @@ final class Playhouse implements Disposable {
     private final Motion motion;
     private @Nullable Scene<?> scene;
 
-    /** Says whether nothing is to move by itself. */
-    Playhouse(BooleanSupplier still) {
-        motion = new Motion(still);
+    Playhouse() {
+        motion = new Motion(() -> taste.isStill());
         look = new Look(density(), taste.appearance());
         Gdx.input.setInputProcessor(stage);
     }
@@ -49,7 +48,7 @@ final class Playhouse implements Disposable {
     }
 
     private Kit kit() {
-        return new Kit(look, new Phrases(taste.locale()), taste.still());
+        return new Kit(look, new Phrases(taste.locale()), taste);
     }
 
     /** Shows everything to another taste from now on, the scene that is on at once. */

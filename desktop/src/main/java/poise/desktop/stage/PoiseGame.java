@@ -4,9 +4,9 @@ import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import poise.desktop.stage.kit.Taste;
 
 /** The game as libGDX sees it: one playhouse from the first frame to the last, drawn only when something changed. */
 public final class PoiseGame extends ApplicationAdapter {
@@ -14,7 +14,6 @@ public final class PoiseGame extends ApplicationAdapter {
     private final Consumer<PoiseGame> opening;
     private @Nullable Playhouse playhouse;
     private final AtomicBoolean called = new AtomicBoolean();
-    private BooleanSupplier still = () -> false;
     private Runnable beat = () -> {};
     private Runnable closing = () -> {};
 
@@ -52,11 +51,6 @@ public final class PoiseGame extends ApplicationAdapter {
         beat = deed;
     }
 
-    /** Says when nothing is to move by itself. */
-    public void stillWhile(BooleanSupplier wish) {
-        still = wish;
-    }
-
     /** Looks between frames whether there is something to do; some sixty times a second, on the thread that draws. */
     void glance() {
         if (called.get()) beat();
@@ -81,7 +75,7 @@ public final class PoiseGame extends ApplicationAdapter {
     @Override
     public void create() {
         Gdx.graphics.setContinuousRendering(false);
-        playhouse = new Playhouse(() -> still.getAsBoolean());
+        playhouse = new Playhouse();
         opening.accept(this);
     }
 

@@ -1,14 +1,15 @@
 package poise.desktop.stage;
 
-import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.stage.kit.Kept;
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Shortcut;
 import poise.desktop.stage.kit.Travel;
 
 /**
@@ -57,7 +58,7 @@ public abstract class Scene<V> {
         return false;
     }
 
-    /** What Escape does where it is not the end of typing. */
+    /** What going back (Escape, usually) does where it is not the end of typing. */
     protected void escape() {}
 
     public final V view() {
@@ -71,7 +72,7 @@ public abstract class Scene<V> {
         stage = onto;
         kit = with;
         onto.clear();
-        onto.addCaptureListener(new Travel(onto));
+        onto.addCaptureListener(new Travel(onto, with.taste().keys()));
         onto.addListener(new EscapeKey());
         onto.addActor(ground(with));
         onto.getRoot().getChildren().forEach(actor -> ((Stack) actor).validate());
@@ -95,7 +96,8 @@ public abstract class Scene<V> {
     private final class EscapeKey extends InputListener {
         @Override
         public boolean keyDown(InputEvent event, int key) {
-            if (key != Keys.ESCAPE) return false;
+            boolean back = kit != null && kit.taste().keys().shortcut(key).equals(Optional.of(Shortcut.BACK));
+            if (!back) return false;
             escape();
             return true;
         }

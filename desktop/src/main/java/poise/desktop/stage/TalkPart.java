@@ -22,7 +22,7 @@ final class TalkPart extends Part<Talk> {
 
     @Override
     protected void build(Talk talk) {
-        line(talk.speaker(), Palette.ACCENT, talk.line(), Palette.SOFT);
+        line(talk.speaker(), Palette.ACCENT, kit().captions() ? talk.line() : "", Palette.SOFT);
         boolean unsure = !talk.unsure().isEmpty();
         String said = unsure ? talk.said() + " " + talk.unsure() + "…" : talk.said();
         line(kit().words().of("talk.you"), kit().colour(Tone.GOOD), said.strip(), unsure ? Palette.SOFT : Palette.TEXT);

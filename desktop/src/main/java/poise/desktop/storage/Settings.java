@@ -1,6 +1,7 @@
 package poise.desktop.storage;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,13 +10,24 @@ import java.util.Optional;
  * @param player the name that the player goes by
  * @param language what the interface is written in; speech stays English
  * @param extendedTime whether every window of a protocol is half as long again; ranked apart
+ * @param keys the names of the keys that were changed, by what they do
  */
 public record Settings(
-        Optional<String> player, Language language, boolean extendedTime, Hearing hearing, Sight sight, Sound sound) {
+        Optional<String> player,
+        Language language,
+        boolean extendedTime,
+        Hearing hearing,
+        Sight sight,
+        Sound sound,
+        Map<String, String> keys) {
 
     /** Those of a player who has set nothing. */
     public static final Settings USUAL =
-            new Settings(Optional.empty(), Language.ENGLISH, false, Hearing.USUAL, Sight.USUAL, Sound.USUAL);
+            new Settings(Optional.empty(), Language.ENGLISH, false, Hearing.USUAL, Sight.USUAL, Sound.USUAL, Map.of());
+
+    public Settings {
+        keys = Map.copyOf(keys);
+    }
 
     /** A language of the interface. */
     public enum Language {
@@ -133,26 +145,30 @@ public record Settings(
     }
 
     public Settings withPlayer(Optional<String> other) {
-        return new Settings(other, language, extendedTime, hearing, sight, sound);
+        return new Settings(other, language, extendedTime, hearing, sight, sound, keys);
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(player, other, extendedTime, hearing, sight, sound);
+        return new Settings(player, other, extendedTime, hearing, sight, sound, keys);
     }
 
     public Settings withExtendedTime(boolean other) {
-        return new Settings(player, language, other, hearing, sight, sound);
+        return new Settings(player, language, other, hearing, sight, sound, keys);
     }
 
     public Settings withHearing(Hearing other) {
-        return new Settings(player, language, extendedTime, other, sight, sound);
+        return new Settings(player, language, extendedTime, other, sight, sound, keys);
     }
 
     public Settings withSight(Sight other) {
-        return new Settings(player, language, extendedTime, hearing, other, sound);
+        return new Settings(player, language, extendedTime, hearing, other, sound, keys);
     }
 
     public Settings withSound(Sound other) {
-        return new Settings(player, language, extendedTime, hearing, sight, other);
+        return new Settings(player, language, extendedTime, hearing, sight, other, keys);
+    }
+
+    public Settings withKeys(Map<String, String> other) {
+        return new Settings(player, language, extendedTime, hearing, sight, sound, other);
     }
 }

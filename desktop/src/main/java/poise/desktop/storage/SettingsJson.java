@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -46,7 +47,14 @@ final class SettingsJson {
         write(settings.hearing(), object);
         write(settings.sight(), object);
         write(settings.sound(), object);
+        if (!settings.keys().isEmpty()) object.add("keys", written(settings.keys()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(object) + "\n";
+    }
+
+    private static JsonObject written(Map<String, String> keys) {
+        JsonObject written = new JsonObject();
+        new TreeMap<>(keys).forEach(written::addProperty);
+        return written;
     }
 
     private static void write(Hearing hearing, JsonObject object) {
@@ -89,7 +97,8 @@ final class SettingsJson {
                 flag("extendedTime", usual.extendedTime()),
                 hearing(usual.hearing()),
                 sight(usual.sight()),
-                sound(usual.sound()));
+                sound(usual.sound()),
+                keys());
         return new Read(settings, doubtful);
     }
 
@@ -112,6 +121,24 @@ final class SettingsJson {
                 volume("room", usual.room()),
                 volume("effects", usual.effects()),
                 flag("headphones", usual.headphones()));
+    }
+
+    private Map<String, String> keys() {
+        JsonElement value = object.get("keys");
+        Map<String, String> keys = new TreeMap<>();
+        if (value != null && value.isJsonObject()) {
+            value.getAsJsonObject().entrySet().stream()
+                    .filter(each -> isText(each.getValue()))
+                    .forEach(each -> keys.put(each.getKey(), each.getValue().getAsString()));
+        }
+        boolean whole = value == null
+                || (value.isJsonObject() && value.getAsJsonObject().size() == keys.size());
+        if (!whole) doubtful.add("keys");
+        return whole ? keys : Map.of();
+    }
+
+    private static boolean isText(JsonElement value) {
+        return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
     }
 
     private Volume volume(String key, Volume usual) {

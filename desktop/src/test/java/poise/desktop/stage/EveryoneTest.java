@@ -12,6 +12,7 @@ import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.look.Appearance;
 import poise.desktop.look.Tints;
+import poise.desktop.stage.kit.Taste;
 
 /** Every scene at every size of the window and of text, in every language. */
 class EveryoneTest {
@@ -28,7 +29,9 @@ class EveryoneTest {
         window.resize(width, height);
         for (int percent : PERCENT) {
             for (Locale language : LANGUAGES)
-                window.play(game -> walk(game, new Taste(new Appearance(percent, Tints.USUAL), language, false)));
+                window.play(game -> walk(
+                        game,
+                        Taste.USUAL.with(new Appearance(percent, Tints.USUAL)).with(language)));
         }
         assertEquals("", String.join("\n", problems));
     }

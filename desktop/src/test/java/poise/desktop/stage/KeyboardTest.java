@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.gear.Wishes;
+import poise.desktop.stage.kit.Bindings;
 import poise.desktop.stage.kit.Travel;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
@@ -53,7 +54,8 @@ class KeyboardTest {
     }
 
     private static List<String> stops(Stage stage) {
-        return new Travel(stage).stops().stream().map(Actor::getName).toList();
+        return new Travel(stage, Bindings.USUAL)
+                .stops().stream().map(Actor::getName).toList();
     }
 
     @Test

@@ -46,6 +46,8 @@ final class Samples {
                 boardroom("choice", Meetings.crash(), Meetings.escalation()),
                 boardroom("draft", Meetings.crash(), Meetings.message()),
                 new Sample("report", new ReportScene(report(), Wishes.ignored(ReportWishes.class))),
+                new Sample("settings", new SettingsScene(Settled.view(), Wishes.ignored(SettingsWishes.class))),
+                new Sample("credits", new CreditsScene(Settled.credits(), () -> {})),
                 new Sample("debrief", debrief()),
                 new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
                 new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),

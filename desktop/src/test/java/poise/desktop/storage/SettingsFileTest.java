@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class SettingsFileTest {
             true,
             new Settings.Hearing(Optional.of("Headset \"Zoë\""), true),
             new Settings.Sight(new TextScale(125), Settings.Colours.BLUE_YELLOW, false, false, true),
-            new Settings.Sound(new Volume(0), new Volume(100), new Volume(31), true));
+            new Settings.Sound(new Volume(0), new Volume(100), new Volume(31), true),
+            Map.of("choose-1", "Q", "back", "F10"));
 
     private static final Settings WITHOUT_CAPTIONS =
             Settings.USUAL.withSight(Settings.USUAL.sight().withCaptions(false));

@@ -13,6 +13,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.badlogic.gdx.utils.Scaling;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -23,19 +24,21 @@ import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
+import poise.desktop.stage.kit.Taste.Omission;
 
-/**
- * What a scene builds with: the look, the words, and the small widgets made of them.
- *
- * @param still whether nothing is to move that need not
- */
-public record Kit(Look look, Phrases words, boolean still) {
+/** What a scene builds with: the look, the words, the player's taste, and the small widgets made of them. */
+public record Kit(Look look, Phrases words, Taste taste) {
 
     private static final int LARGE = 120;
 
-    /** A kit with which things may move. */
-    public Kit(Look look, Phrases words) {
-        this(look, words, false);
+    /** Whether nothing is to move that need not. */
+    public boolean still() {
+        return taste.isStill();
+    }
+
+    /** Whether what executives say is written too. */
+    public boolean captions() {
+        return !taste.without().contains(Omission.CAPTIONS);
     }
 
     /** The colour of a tone, as the player tells colours apart. */
@@ -165,7 +168,21 @@ public record Kit(Look look, Phrases words, boolean still) {
     /** Makes a digit the key of something to press, and shows it. */
     public Table digit(Press press, int digit) {
         press.digit(digit);
-        return key(Integer.toString(digit));
+        return key(taste.keys().name(Shortcut.choosing(digit)));
+    }
+
+    /** A key that can be changed; the prompt is what it says while it waits for another. */
+    public KeyCap keyCap(String name, String key, String prompt, IntConsumer told) {
+        var cap = new KeyCap(look.styles().plain(), key, prompt, told);
+        cap.setName(name);
+        return cap;
+    }
+
+    /** A knob on a line, from 0 to 100 per cent. */
+    public Fader fader(String name, int percent, IntConsumer told) {
+        var fader = new Fader(look, percent, told);
+        fader.setName(name);
+        return fader;
     }
 
     /** A key and what it does. */

@@ -3,14 +3,18 @@ package poise.desktop.stage.kit;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The words of the window, by key, from {@code assets/text/stage.properties}. */
 public final class Phrases {
 
+    /** Where there is nothing in a language the words are English, whatever this machine speaks. */
+    private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
     private final ResourceBundle bundle;
 
     public Phrases(Locale locale) {
-        bundle = ResourceBundle.getBundle("assets.text.stage", locale);
+        bundle = ResourceBundle.getBundle("assets.text.stage", locale, NO_OTHER);
     }
 
     /** The phrase with {0}, {1} … replaced in order. */

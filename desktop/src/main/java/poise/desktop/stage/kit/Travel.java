@@ -15,18 +15,26 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The way of the keyboard through a scene: Tab and arrows move, Enter and Space press, digits choose. */
+/** The way of the keyboard through a scene: Tab and arrows move, Enter and Space press, shortcuts choose. */
 public final class Travel extends InputListener {
 
+    /** The name of the line in which an answer is typed. */
+    public static final String ANSWER = "answer";
+
+    /** With Control these copy, cut, paste, undo and select in a line. */
+    private static final Set<Integer> EDITING = Set.of(Keys.A, Keys.C, Keys.V, Keys.X, Keys.Z);
+
     private final Stage stage;
+    private final Bindings keys;
     private final Set<Integer> down = new HashSet<>();
 
-    public Travel(Stage stage) {
+    public Travel(Stage stage, Bindings keys) {
         this.stage = stage;
+        this.keys = keys;
     }
 
     @Override
@@ -57,10 +65,13 @@ public final class Travel extends InputListener {
         boolean single = !(field instanceof TextArea);
         if (single && key == Keys.DOWN) return move(1);
         if (single && key == Keys.UP) return move(-1);
-        return held(Keys.CONTROL_LEFT, Keys.CONTROL_RIGHT, Keys.ALT_LEFT) && choose(key);
+        boolean command = held(Keys.CONTROL_LEFT, Keys.CONTROL_RIGHT, Keys.ALT_LEFT);
+        return command && !EDITING.contains(key) && choose(key);
     }
 
     private boolean keyOutside(@Nullable Actor focus, int key) {
+        if (focus instanceof KeyCap cap && cap.takes(key)) return true;
+        if (focus instanceof Fader fader && fader.moves(key)) return true;
         if (focus instanceof Scroller pane && pane.scroll(key)) return true;
         if (focus != null && Scroller.page(focus, key)) return true;
         return switch (key) {
@@ -99,12 +110,19 @@ public final class Travel extends InputListener {
     }
 
     private boolean choose(int key) {
-        int digit = key >= Keys.NUMPAD_0 && key <= Keys.NUMPAD_9 ? key - Keys.NUMPAD_0 : key - Keys.NUM_0;
-        if (digit < 0 || digit > 9) return false;
-        for (Actor stop : stops()) {
-            if (stop instanceof Press press && press.digit().equals(OptionalInt.of(digit))) return press(press);
+        Optional<Shortcut> shortcut = keys.shortcut(key);
+        for (Actor stop : shortcut.isEmpty() ? List.<Actor>of() : stops()) {
+            boolean answer = ANSWER.equals(stop.getName()) && shortcut.get() == Shortcut.ANSWER;
+            if (answer) arrive(stop);
+            if (answer || (stop instanceof Press press && presses(shortcut.get(), press))) return true;
         }
         return false;
+    }
+
+    private static boolean presses(Shortcut shortcut, Press press) {
+        boolean meant =
+                press.digit().isPresent() && Shortcut.choosing(press.digit().getAsInt()) == shortcut;
+        return meant && press(press);
     }
 
     /** Every actor that the keyboard can reach, in reading order; only those of the dialog while one is open. */
@@ -122,13 +140,15 @@ public final class Travel extends InputListener {
 
     /** Whether a button inside this actor is held down. */
     public static boolean isPressedIn(Actor actor) {
-        return stopsIn(actor).stream().anyMatch(stop -> stop instanceof Button button && button.isPressed());
+        return stopsIn(actor).stream()
+                .anyMatch(stop -> (stop instanceof Button button && button.isPressed())
+                        || (stop instanceof Fader fader && fader.isHeld()));
     }
 
     private static void gather(Actor actor, List<Actor> stops) {
         if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
-        boolean more = actor instanceof Scroller pane && pane.isStop();
+        boolean more = actor instanceof Fader || (actor instanceof Scroller pane && pane.isStop());
         if (open || more || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
         else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));
     }

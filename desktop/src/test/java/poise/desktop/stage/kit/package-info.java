@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.stage.kit;
+
+import org.jspecify.annotations.NullMarked;
