@@ -20,10 +20,12 @@ final class Preferences implements Chapter, SettingsWishes {
 
     private final Game game;
     private final SettingsScene scene;
-    private String notice = "";
+    private String notice;
 
     Preferences(Game game) {
         this.game = game;
+        boolean sense = Bindings.of(game.preparation().settings().keys()).isPresent();
+        this.notice = sense ? "" : game.words().of("settings.key.doubtful");
         this.scene = new SettingsScene(view(), this);
     }
 

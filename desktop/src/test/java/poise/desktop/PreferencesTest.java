@@ -81,6 +81,20 @@ class PreferencesTest {
         }
     }
 
+    @Test
+    void keys_of_the_file_that_make_no_sense_are_as_usual_and_that_is_said(@TempDir Path home) {
+        new SettingsFile(home.resolve("data/settings.json"))
+                .save(Settings.USUAL.withKeys(Map.of("choose-1", "Q", "choose-2", "Q")));
+        try (Evening evening = Evening.typed(home)) {
+            evening.until("settings").tabTo("settings");
+            evening.window().key(Keys.ENTER);
+            evening.untilRead("The keys in the settings file make no sense together");
+            evening.window().key(Keys.ESCAPE);
+            evening.until("play-pool-exhaustion").window().key(Keys.NUM_1);
+            evening.until("typed");
+        }
+    }
+
     private static void press(Evening evening, String name) {
         evening.tabTo(name).window().key(Keys.ENTER);
     }

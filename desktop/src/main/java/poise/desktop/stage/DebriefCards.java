@@ -36,7 +36,7 @@ final class DebriefCards {
     private Table total(DebriefView.Score score) {
         var total = new Table();
         total.add(kit.figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(score.total())));
-        total.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("debrief.of", 1000)))
+        total.add(kit.figure(Typeface.CAPTION, Palette.FAINT, kit.words().of("debrief.of", 1000)))
                 .bottom()
                 .padBottom(8)
                 .padLeft(4)
