@@ -59,7 +59,7 @@ record Choices(Phrases words, Settings settings) {
                 LANGUAGE,
                 title(LANGUAGE),
                 Arrays.stream(Language.values()).map(this::option).toList(),
-                settings.language().ordinal());
+                List.of(Language.values()).indexOf(settings.language()));
         String name = settings.player().orElse("");
         return group(
                 Icon.USER,
@@ -111,7 +111,7 @@ record Choices(Phrases words, Settings settings) {
                                 Arrays.stream(Colours.values())
                                         .map(this::option)
                                         .toList(),
-                                sight.colours().ordinal()),
+                                List.of(Colours.values()).indexOf(sight.colours())),
                         new SettingsView.Sample("tones", "", tones),
                         toggle(STILL, sight.still()),
                         toggle(CAPTIONS, sight.captions()),

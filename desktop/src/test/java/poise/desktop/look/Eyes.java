@@ -8,10 +8,10 @@ import java.util.Arrays;
  * Fernandes (2009).
  */
 enum Eyes {
-    USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPE(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-    DEUTERANOPE(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPE(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+    USUAL("1 0 0 0 1 0 0 0 1"),
+    PROTANOPE("0.152286 1.052583 -0.204868 0.114503 0.786281 0.099216 -0.003882 -0.048116 1.051998"),
+    DEUTERANOPE("0.367322 0.860646 -0.227968 0.280085 0.672501 0.047413 -0.011820 0.042940 0.968881"),
+    TRITANOPE("1.255528 -0.076749 -0.178779 -0.078411 0.930809 0.147602 0.004733 0.691367 0.303900");
 
     /** From linear sRGB to CIE XYZ, each divided by that of white (D65). */
     private static final double[] TO_XYZ = {
@@ -26,10 +26,16 @@ enum Eyes {
         0.9503041 / 1.08883
     };
 
-    private final double[] matrix;
+    private final String matrix;
 
-    Eyes(double... matrix) {
+    Eyes(String matrix) {
         this.matrix = matrix;
+    }
+
+    private double[] matrix() {
+        return Arrays.stream(matrix.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     /** How far apart two colours are to these eyes: CIE 1976, of which 2 can just be seen and 100 is black from white. */
@@ -52,7 +58,7 @@ enum Eyes {
     }
 
     private double[] lab(Color colour) {
-        double[] seen = Arrays.stream(times(matrix, linear(colour)))
+        double[] seen = Arrays.stream(times(matrix(), linear(colour)))
                 .map(part -> Math.min(1, Math.max(0, part)))
                 .toArray();
         double[] f = Arrays.stream(times(TO_XYZ, seen)).map(Eyes::response).toArray();

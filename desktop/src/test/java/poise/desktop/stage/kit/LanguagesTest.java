@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,8 +37,8 @@ class LanguagesTest {
         for (String key : german.stringPropertyNames()) assertEquals(places(english, key), places(german, key), key);
     }
 
-    private static TreeSet<String> places(Properties words, String key) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(Properties words, String key) {
+        Set<String> places = new TreeSet<>();
         PLACE.matcher(words.getProperty(key, ""))
                 .results()
                 .map(MatchResult::group)
