@@ -21,6 +21,7 @@ import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.VoskEar;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.stage.direction.Growing;
 import poise.desktop.understanding.Comprehension;
 
 /**
@@ -40,7 +41,7 @@ final class Listening implements AutoCloseable {
     private final Runnable changed;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
     private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
-    private volatile Earshot earshot = new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", "");
+    private volatile Earshot earshot = Earshot.quiet(say("voice.typed"), Tone.PLAIN, "");
     private volatile String heard = "";
     private volatile boolean over;
     private Optional<Hookup> hookup = Optional.empty();
@@ -114,8 +115,8 @@ final class Listening implements AutoCloseable {
 
     /** What was heard last, or is being heard. */
     String heard() {
-        String growing = earshot.growing();
-        return growing.isEmpty() ? heard : growing;
+        Growing growing = earshot.growing();
+        return growing.isEmpty() ? heard : growing.text();
     }
 
     private void noticed(EarEvent event) {
@@ -125,13 +126,18 @@ final class Listening implements AutoCloseable {
             perform(() -> {
                 show(event);
                 hand(Means.SPOKEN, spoken.heard(event));
+                mark(event, spoken);
             });
         }
     }
 
     /** Something that a typed line brought about. */
     void typed(EarEvent event) {
-        perform(() -> hand(Means.TYPED, typed.heard(event)));
+        perform(() -> {
+            show(event);
+            hand(Means.TYPED, typed.heard(event));
+            mark(event, typed);
+        });
     }
 
     private void hand(Means means, List<Intent> intents) {
@@ -173,18 +179,25 @@ final class Listening implements AutoCloseable {
 
     private void show(EarEvent event) {
         if (event instanceof EarEvent.SpeechGrew grew) {
-            update(now -> now.withGrowing(String.join(" ", grew.words())));
+            update(now -> now.withGrowing(now.growing().grown(grew.words())));
         } else if (event instanceof EarEvent.UtteranceHeard utterance) {
             heard = utterance.utterance().text();
-            update(now -> now.withGrowing(""));
+            update(now -> now.withGrowing(Growing.NOTHING));
         } else if (event instanceof EarEvent.NothingSaid) {
-            update(now -> now.withGrowing(""));
+            update(now -> now.withGrowing(Growing.NOTHING));
         } else if (event instanceof EarEvent.MicrophoneSilent silent) {
             update(now -> now.standing(say("voice.silent"), Tone.WATCH, silent.sentence()));
         } else if (event instanceof EarEvent.MicrophoneLost lost) {
             update(now -> now.standing(say("voice.lost"), Tone.BAD, lost.sentence())
-                    .withGrowing("")
+                    .withGrowing(Growing.NOTHING)
                     .withLevel(Permille.NONE));
+        }
+    }
+
+    /** Marks the growing words once they were looked at. */
+    private void mark(EarEvent event, Interpreter by) {
+        if (event instanceof EarEvent.SpeechGrew || event instanceof EarEvent.SpeechEnded) {
+            update(now -> now.withGrowing(new Growing(now.growing().words(), by.marks())));
         }
     }
 

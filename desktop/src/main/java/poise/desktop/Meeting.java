@@ -33,6 +33,9 @@ final class Meeting implements Chapter {
                 Take.open(id, rehearsal, understanding, keeping, game.house().ticker());
         this.listening = new Listening(understanding.about(volume.scenario().claims()), take::post, () -> game.frames()
                 .ask());
+        if (!game.preparation().settings().sight().marks()) {
+            take.director().examine();
+        }
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));

@@ -21,6 +21,7 @@ import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
+import poise.desktop.stage.kit.RichText;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
 
@@ -150,6 +151,9 @@ final class Evening implements AutoCloseable {
     private static void gather(Actor actor, List<String> texts) {
         if (actor instanceof Label label) {
             texts.add(label.getText().toString());
+        }
+        if (actor instanceof RichText words) {
+            texts.add(words.text());
         }
         if (actor instanceof Group group) {
             group.getChildren().forEach(child -> gather(child, texts));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.core.play.Performance;
 import poise.core.scenario.Act;
 import poise.core.session.Fact;
@@ -42,7 +41,7 @@ import poise.desktop.stage.view.ReportView;
 class StagedScenariosTest {
 
     private static final Wiring WIRING = new Wiring(new PrintWriter(Writer.nullWriter()));
-    private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
+    private static final Earshot DEAF = Earshot.quiet("Typing", Tone.PLAIN, "");
 
     /** After this long what a line set off is on the screen, and nothing of it is gone yet. */
     private static final Duration SHORTLY = Duration.ofMillis(400);

@@ -12,11 +12,9 @@ record BoardroomParts(
         VoicePart voice,
         RoomPart room,
         ToolsPart tools,
+        DuePart due,
         FeedPart feed,
         AskPart ask) {
-
-    /** So many tools fit above the feed at full height. */
-    private static final int TOOLS = 9;
 
     BoardroomParts(Kit kit, BoardroomWishes wishes) {
         this(
@@ -26,7 +24,8 @@ record BoardroomParts(
                 new TalkPart(kit),
                 new VoicePart(kit),
                 new RoomPart(kit),
-                new ToolsPart(kit, TOOLS, wishes::use),
+                new ToolsPart(kit, ToolsPart.Plan.CARDS, wishes::use),
+                new DuePart(kit),
                 new FeedPart(kit),
                 new AskPart(kit, wishes));
     }
@@ -39,6 +38,7 @@ record BoardroomParts(
         voice.show(view.voice());
         room.show(view.room());
         tools.show(view.tools());
+        due.show(view.due());
         feed.show(view.room());
         ask.show(view.ask());
     }

@@ -17,7 +17,8 @@ import poise.desktop.stage.view.BoardroomView;
 public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     private static final float SIDE = 384;
-    private static final float TALK = 144;
+    private static final float FEED = 110;
+    private static final float TALK = 166;
 
     private final BoardroomWishes wishes;
     private @Nullable TextField answer;
@@ -55,14 +56,15 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         var right = new Table();
         right.add(made.room()).growX().row();
         right.add(made.tools()).growX().padTop(10).row();
-        right.add(made.feed()).grow().padTop(10);
+        right.add(made.due()).growX().padTop(8).row();
+        right.add(made.feed()).grow().prefHeight(FEED).padTop(8);
         return right;
     }
 
     private Table talk(BoardroomParts made, Kit kit) {
         Table panel = kit.panel(
                 Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 6));
-        panel.add(made.voice()).width(190).growY().padRight(18);
+        panel.add(made.voice()).width(206).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
         right.add(answer(kit)).growX().padTop(4);

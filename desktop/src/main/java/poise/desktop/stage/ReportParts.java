@@ -15,11 +15,12 @@ import poise.desktop.stage.view.ReportView.News;
 /** The pieces of the time after the meeting that change while a report is being written. */
 record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
 
-    /** So many tools fit beside the report at full height. */
-    private static final int TOOLS = 13;
-
     ReportParts(Kit kit, ReportWishes wishes) {
-        this(new Due(kit), new Known(kit), new ToolsPart(kit, TOOLS, wishes::use), new AskPart(kit, wishes));
+        this(
+                new Due(kit),
+                new Known(kit),
+                new ToolsPart(kit, ToolsPart.Plan.ROWS, wishes::use),
+                new AskPart(kit, wishes));
     }
 
     void show(ReportView view) {

@@ -12,6 +12,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import poise.desktop.stage.kit.RichText;
 
 /** Whether everything that is to be read or pressed lies where it can be seen. */
 public final class Bounds {
@@ -35,7 +36,10 @@ public final class Bounds {
 
     private void look(Actor actor, Rectangle frame, boolean scrolls) {
         if (!actor.isVisible()) return;
-        if (actor instanceof Label || actor instanceof TextField || actor instanceof Button) {
+        if (actor instanceof Label
+                || actor instanceof RichText
+                || actor instanceof TextField
+                || actor instanceof Button) {
             judge(actor, frame, scrolls);
         }
         if (actor instanceof Table) fits(actor);

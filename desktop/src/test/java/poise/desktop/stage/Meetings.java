@@ -13,6 +13,7 @@ import poise.desktop.stage.view.BoardroomView.Event;
 import poise.desktop.stage.view.BoardroomView.Gauge;
 import poise.desktop.stage.view.BoardroomView.Person;
 import poise.desktop.stage.view.BoardroomView.Tool;
+import poise.desktop.stage.view.Marked;
 import poise.desktop.stage.view.PageView;
 
 /** Meetings as full as they ever get. */
@@ -25,15 +26,39 @@ final class Meetings {
                 new BoardroomView.Head("The last day of the proof of concept", "Live", "01:12", "10:48"),
                 page(body),
                 people(),
-                new BoardroomView.Talk(
-                        "Maren Holt",
-                        "So is our data gone, or only this page?",
-                        "Your data is safe. The export has used all ten of its database connections, so I am opening the",
-                        "logs to show you"),
-                new BoardroomView.Voice("Listening", Tone.GOOD, 580, "Silent 1.2 s", 300),
+                new BoardroomView.Talk("Maren Holt", "So is our data gone, or only this page?", said(), true),
+                voice(),
                 tools(),
                 room(),
+                new BoardroomView.Due("Say that it failed", "42 s", 300, "", Tone.PLAIN),
                 ask);
+    }
+
+    private static Marked said() {
+        return new Marked(List.of(
+                new Marked.Run("Sorry about that.", Marked.Kind.SIGNAL, "apology"),
+                new Marked.Run("Your data is safe.", Marked.Kind.MOVE, "impact"),
+                new Marked.Run("The export has used all ten of its", Marked.Kind.WORDS, ""),
+                new Marked.Run("database connections,", Marked.Kind.MOVE, "root cause"),
+                new Marked.Run("so I am opening the logs to show you", Marked.Kind.MOVE, "narrate · look inside")));
+    }
+
+    private static Marked crowdedSaid(String longer) {
+        return new Marked(List.of(
+                new Marked.Run(longer, Marked.Kind.WORDS, ""),
+                new Marked.Run("I", Marked.Kind.SIGNAL, "environment excuse · minimizing"),
+                new Marked.Run("own", Marked.Kind.MOVE, "acknowledge"),
+                new Marked.Run("it", Marked.Kind.SIGNAL, "vague promise"),
+                new Marked.Run(longer, Marked.Kind.MOVE, "transparency pivot")));
+    }
+
+    private static BoardroomView.Voice voice() {
+        List<Integer> levels = IntStream.range(0, 24)
+                .map(i -> i < 5 ? 0 : 120 + 700 * (i * 7 % 11) / 10)
+                .boxed()
+                .toList();
+        return new BoardroomView.Voice(
+                "Listening", Tone.GOOD, levels, "Silent 1.2 s", 300, "148 words/min", Tone.PLAIN);
     }
 
     static BoardroomView meeting() {
@@ -45,7 +70,7 @@ final class Meetings {
         BoardroomView now = meeting();
         var head = new BoardroomView.Head(now.head().scenario(), now.head().act(), "01:13", "10:47");
         return new BoardroomView(
-                head, now.page(), now.people(), now.talk(), now.voice(), now.tools(), now.room(), now.ask());
+                head, now.page(), now.people(), now.talk(), now.voice(), now.tools(), now.room(), now.due(), now.ask());
     }
 
     /** More of everything, and longer, than a scenario should have; with one line of the log chosen. */
@@ -69,8 +94,13 @@ final class Meetings {
                         person.speaking()))
                 .toList();
         List<Tool> twelve = IntStream.range(0, 12)
-                .mapToObj(
-                        i -> new Tool("t" + i, Icon.SERVER, "Restart the staging cluster", "takes several minutes", ""))
+                .mapToObj(i -> tool(
+                        "t" + i,
+                        Icon.SERVER,
+                        "Restart the staging cluster",
+                        "takes several minutes",
+                        "about 75 s",
+                        i % 2))
                 .toList();
         List<Event> feed = IntStream.range(0, 40)
                 .mapToObj(i -> new Event("01:" + (10 + i), longer, "trust −9 and falling", Tone.BAD))
@@ -86,10 +116,12 @@ final class Meetings {
                         now.page().tabs(),
                         now.page().body()),
                 fifteen,
-                new BoardroomView.Talk("Maximiliane Featherstonehaugh", longer, longer, longer),
-                new BoardroomView.Voice(longer, Tone.BAD, 1000, "Silent 12.4 s", 1400),
+                new BoardroomView.Talk("Maximiliane Featherstonehaugh", longer, crowdedSaid(longer), true),
+                new BoardroomView.Voice(
+                        longer, Tone.BAD, voice().levels(), "Silent 12.4 s", 1400, "212 words/min", Tone.WATCH),
                 twelve,
                 room,
+                new BoardroomView.Due(longer, "1 h 59 min", 900, longer, Tone.BAD),
                 Ask.NOTHING);
     }
 
@@ -140,14 +172,32 @@ final class Meetings {
 
     static List<Tool> tools() {
         return List.of(
-                new Tool("logs", Icon.SCROLL_TEXT, "Open logs", "report-service", ""),
-                new Tool("config", Icon.SLIDERS_HORIZONTAL, "Settings", "pool and timeouts", ""),
-                new Tool("rerun", Icon.PLAY, "Run again", "about 8 s", ""),
-                new Tool("refresh", Icon.REFRESH_CW, "Refresh", "the page", ""),
-                new Tool("escalate", Icon.PHONE_FORWARDED, "Escalate", "to whom?", ""),
-                new Tool("pivot", Icon.LIST_CHECKS, "Other criterion", "what else to show", "after the logs"),
-                new Tool("message", Icon.MAIL, "Message", "to someone", ""),
-                new Tool("pause", Icon.HAND, "Buy time", "recap, break", ""));
+                tool("logs", Icon.SCROLL_TEXT, "Open the application log", "on the shared screen", "about 2 s", 1),
+                tool("config", Icon.SLIDERS_HORIZONTAL, "Change a setting", "takes effect at once", "about 4 s", 0),
+                tool("rerun", Icon.PLAY, "Run the report again", "the same report", "about 9 s", 0),
+                new Tool(
+                        "refresh",
+                        Icon.REFRESH_CW,
+                        "Reload the page",
+                        "loads it once more",
+                        "about 9 s",
+                        "at work, 6 s",
+                        new BoardroomView.Work(true, true, 330)),
+                tool("escalate", Icon.PHONE_FORWARDED, "Hand it over", "to somebody who can mend it", "about 8 s", 0),
+                new Tool(
+                        "pivot",
+                        Icon.LIST_CHECKS,
+                        "Turn to another criterion",
+                        "what else to show",
+                        "about 5 s",
+                        "first: Open the application log",
+                        BoardroomView.Work.NONE),
+                tool("message", Icon.MAIL, "Write a message", "a few lines to one person", "about 10 s", 0),
+                tool("pause", Icon.LOG_OUT, "Wrap up", "ends this part", "at once", 0));
+    }
+
+    private static Tool tool(String id, Icon icon, String title, String note, String cost, int used) {
+        return new Tool(id, icon, title, note, cost, "", new BoardroomView.Work(used > 0, false, 0));
     }
 
     private static BoardroomView.Room room() {

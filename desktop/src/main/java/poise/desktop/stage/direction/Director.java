@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import poise.core.debrief.Delivery;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -13,6 +14,7 @@ import poise.core.scenario.Page;
 import poise.core.scenario.Setting;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
+import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.Ask;
@@ -31,6 +33,7 @@ public final class Director {
     private final Story story;
     private final Asks asks;
     private Screen screen = Screen.BARE;
+    private boolean coaching = true;
 
     public Director(Performance performance, Phrases words) {
         this.performance = performance;
@@ -40,10 +43,19 @@ public final class Director {
         story.tell(performance.log());
     }
 
+    /** Marks no words and names no window of the protocol from now on, as in an exam. */
+    public void examine() {
+        coaching = false;
+    }
+
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
         story.tell(facts);
         facts.forEach(this::turn);
+        if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
+            story.spokenAt(
+                    Delivery.of(performance.scenario(), performance.log()).pace());
+        }
     }
 
     /** Turns the screen to what a fact is about. */
@@ -91,7 +103,8 @@ public final class Director {
     /** The meeting as it stands. */
     public BoardroomView boardroom(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
-        Talking talking = new Talking(words, story, earshot);
+        Scorecard card = performance.scorecard();
+        Talking talking = new Talking(words, story, earshot, coaching);
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
@@ -99,7 +112,8 @@ public final class Director {
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen, earshot.trouble()).of(glance, performance.scorecard()),
+                new Standing(words, story, screen, earshot.trouble()).of(glance, card),
+                new Windows(words, performance.protocol()).of(glance, card, coaching),
                 screen.ask());
     }
 

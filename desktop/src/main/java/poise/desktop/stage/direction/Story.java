@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -31,7 +32,8 @@ final class Story extends Fact.Some<Void> {
     private final Feed feed = new Feed();
     private final List<Fact.Spoke> lines = new ArrayList<>();
     private int before = 0;
-    private String said = "";
+    private Optional<Fact.Heard> said = Optional.empty();
+    private OptionalInt pace = OptionalInt.empty();
     private String outcome = "";
     private Moment since = Moment.CRASH;
 
@@ -62,8 +64,17 @@ final class Story extends Fact.Some<Void> {
     }
 
     /** What the player said last. */
-    String said() {
+    Optional<Fact.Heard> said() {
         return said;
+    }
+
+    /** How fast the player speaks, in words a minute; nothing before there is enough to tell. */
+    OptionalInt pace() {
+        return pace;
+    }
+
+    void spokenAt(OptionalInt wordsPerMinute) {
+        pace = wordsPerMinute;
     }
 
     /** What came of the last choice, or what an act began with; empty if nothing did. */
@@ -116,7 +127,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void heard(Fact.Heard fact) {
-        said = fact.utterance().text();
+        said = Optional.of(fact);
         for (Label label : fact.reading().counted()) {
             note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }

@@ -12,6 +12,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.badlogic.gdx.utils.Scaling;
+import java.util.List;
 import java.util.function.Consumer;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
@@ -57,6 +58,11 @@ public record Kit(Look look, Phrases words, boolean still) {
         label.setWrap(true);
         label.setAlignment(Align.topLeft);
         return label;
+    }
+
+    /** A paragraph in pieces of different colours, underlined and named. */
+    public RichText rich(Typeface face, List<RichText.Piece> pieces) {
+        return new RichText(look, face, pieces);
     }
 
     public Image icon(Icon icon, Size size, Color colour) {

@@ -8,7 +8,15 @@ import poise.desktop.look.Tone;
 
 /** The meeting as it stands. */
 public record BoardroomView(
-        Head head, PageView page, List<Person> people, Talk talk, Voice voice, List<Tool> tools, Room room, Ask ask)
+        Head head,
+        PageView page,
+        List<Person> people,
+        Talk talk,
+        Voice voice,
+        List<Tool> tools,
+        Room room,
+        Due due,
+        Ask ask)
         implements Asking {
 
     public BoardroomView {
@@ -31,14 +39,48 @@ public record BoardroomView(
             Tone tone,
             boolean speaking) {}
 
-    /** What was said last by the room, and what the player is saying: firm words and words that may still change. */
-    public record Talk(String speaker, String line, String said, String unsure) {}
+    /** What was said last by the room, and what the player has said, or is saying while it grows. */
+    public record Talk(String speaker, String line, Marked said, boolean growing) {}
 
-    /** How the player is heard; level in permille, silence in permille of what the room forgives. */
-    public record Voice(String state, Tone tone, int level, String silence, int silent) {}
+    /**
+     * How the player is heard.
+     *
+     * @param levels how loud it was of late in permille, the newest last
+     * @param silent silence in permille of what the room forgives
+     * @param pace how fast the player speaks, empty while that is not known
+     */
+    public record Voice(
+            String state, Tone tone, List<Integer> levels, String silence, int silent, String pace, Tone paceTone) {
+        public Voice {
+            levels = List.copyOf(levels);
+        }
+    }
 
-    /** Something the player can do with one key; waiting says why not, empty if it can be done. */
-    public record Tool(String id, Icon icon, String title, String note, String waiting) {}
+    /**
+     * Something the player can do with one key.
+     *
+     * @param note what it is for, or how it goes on
+     * @param cost the time that it takes, as a phrase
+     * @param waiting why it cannot be used; empty if it can
+     */
+    public record Tool(String id, Icon icon, String title, String note, String cost, String waiting, Work work) {}
+
+    /** Whether a tool was used before, and whether it works just now; done in permille of its time. */
+    public record Work(boolean used, boolean atWork, int done) {
+        public static final Work NONE = new Work(false, false, 0);
+    }
+
+    /**
+     * What the protocol's clock shows.
+     *
+     * @param step the step whose window closes next; empty if none is open, or if nothing is to be given away
+     * @param left how long it is still open
+     * @param gone how much of it has passed, in permille
+     * @param hands whether the hands rest as the protocol wants it; empty while it does not matter
+     */
+    public record Due(String step, String left, int gone, String hands, Tone handsTone) {
+        public static final Due NOTHING = new Due("", "", 0, "", Tone.PLAIN);
+    }
 
     /** How the room stands and what happened, newest first. */
     public record Room(int trust, String change, Tone tone, List<Gauge> gauges, List<Event> feed, String hint) {

@@ -70,12 +70,16 @@ class DirectorTest {
     void what_was_said_is_firm_and_what_is_being_said_is_not() {
         take.until(3).say("This has failed and I will find out why.", Label.ACKNOWLEDGE);
         assertEquals(
-                "This has failed and I will find out why.", take.view().talk().said());
-        assertEquals("", take.view().talk().unsure());
-        take.hearing(new Earshot("Listening", Tone.GOOD, Permille.permille(300), "", "let me open"));
-        assertEquals("let me open", take.view().talk().unsure());
-        assertEquals("", take.view().talk().said());
-        assertEquals(300, take.view().voice().level());
+                "This has failed and I will find out why.",
+                take.view().talk().said().text());
+        assertFalse(take.view().talk().growing());
+        take.hearing(Earshot.quiet("Listening", Tone.GOOD, "")
+                .withLevel(Permille.permille(300))
+                .withGrowing(Growing.of("let", "me", "open")));
+        assertEquals("let me open", take.view().talk().said().text());
+        assertTrue(take.view().talk().growing());
+        List<Integer> levels = take.view().voice().levels();
+        assertEquals(300, levels.get(levels.size() - 1));
         assertTrue(take.feed().stream().anyMatch(line -> line.startsWith("You named the failure trust +")));
     }
 
@@ -178,7 +182,7 @@ class DirectorTest {
 
     @Test
     void trouble_with_the_microphone_comes_before_everything_else() {
-        take.until(26).hearing(new Earshot("Not heard", Tone.BAD, Permille.NONE, "Plug it in.", ""));
+        take.until(26).hearing(Earshot.quiet("Not heard", Tone.BAD, "Plug it in."));
         assertEquals("Plug it in.", take.view().room().hint());
     }
 
@@ -227,7 +231,7 @@ class DirectorTest {
     void after_the_meeting_tools_cost_hours_and_bring_what_is_known() {
         take.until(3).use("wrap-up").until(5);
         assertEquals("After the meeting", take.report().title());
-        assertEquals("costs 3 h", take.report().tools().get(0).note());
+        assertEquals("costs 3 h", take.report().tools().get(0).cost());
         assertTrue(take.report().tools().stream().noneMatch(tool -> tool.id().equals("report")));
         assertTrue(take.report().known().get(0).text().startsWith("The room is empty."));
         take.use("ask-engineering", "pool-graph");
