@@ -8,6 +8,7 @@ import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.ReportScene;
+import poise.desktop.stage.TakeScene;
 import poise.desktop.stage.direction.Earshot;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
@@ -58,6 +59,7 @@ final class Meeting implements Chapter {
 
     @Override
     public void beat() {
+        listening.dictated().forEach(sentence -> writing().write(sentence));
         keys.passed(take.now());
         take.beat();
         if (take.performance().isOver()) {
@@ -67,6 +69,10 @@ final class Meeting implements Chapter {
         } else {
             sitDown();
         }
+    }
+
+    private TakeScene<?> writing() {
+        return desk.isPresent() ? desk.get() : room;
     }
 
     private Earshot earshot() {
@@ -81,12 +87,12 @@ final class Meeting implements Chapter {
     private void sitDown() {
         if (desk.isEmpty()) {
             game.frames().rest();
-            listening.hangUp();
-            ReportScene scene = new ReportScene(take.director().report(), new Pen(take, listening));
+            listening.leaveRoom();
+            ReportScene scene = new ReportScene(take.director().report(listening.earshot()), new Pen(take, listening));
             desk = Optional.of(scene);
             game.window().show(scene);
         }
-        desk.get().show(take.director().report());
+        desk.get().show(take.director().report(listening.earshot()));
     }
 
     private void end() {

@@ -125,7 +125,7 @@ class StagedScenariosTest {
             if (isLive()) {
                 see(room, director.boardroom(now, DEAF));
             } else if (!performance.isOver()) {
-                ReportView view = director.report();
+                ReportView view = director.report(DEAF);
                 desk = desk.or(() -> Optional.of(new ReportScene(view, Wishes.ignored(ReportWishes.class))));
                 see(desk.get(), view);
             }

@@ -77,7 +77,7 @@ public final class Look implements Disposable {
     }
 
     /** The same rectangle with the ring that says where the keyboard is. */
-    Drawable focused(Surface surface) {
+    public Drawable focused(Surface surface) {
         boolean bright = surface.fill().equals(Palette.ACCENT) || surface.fill().equals(Palette.ACCENT_DEEP);
         Shape ring = surface.round() == Surface.Round.WIDE ? Shape.FOCUS_14 : Shape.FOCUS_10;
         var layers = List.of(

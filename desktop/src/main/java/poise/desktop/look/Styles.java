@@ -87,6 +87,15 @@ public final class Styles {
         return style;
     }
 
+    /** Several lines on a page that has a border of its own. */
+    public TextFieldStyle paper() {
+        TextFieldStyle style = field();
+        Drawable margin = look.surface(Surface.of(Palette.CLEAR, Round.BAR).padded(8, 4));
+        style.background = margin;
+        style.focusedBackground = margin;
+        return style;
+    }
+
     /** A field on the product's page. */
     public TextFieldStyle pageField() {
         TextFieldStyle style = field();

@@ -16,7 +16,7 @@ record BoardroomParts(
         FeedPart feed,
         AskPart ask) {
 
-    BoardroomParts(Kit kit, BoardroomWishes wishes) {
+    BoardroomParts(Kit kit, BoardroomWishes wishes, Paperwork paperwork) {
         this(
                 new HeadPart(kit, wishes),
                 new BrowserPart(kit, wishes),
@@ -27,7 +27,7 @@ record BoardroomParts(
                 new ToolsPart(kit, ToolsPart.Plan.CARDS, wishes::use),
                 new DuePart(kit),
                 new FeedPart(kit),
-                new AskPart(kit, wishes));
+                new AskPart(kit, wishes, paperwork));
     }
 
     void show(BoardroomView view) {
@@ -41,5 +41,6 @@ record BoardroomParts(
         due.show(view.due());
         feed.show(view.room());
         ask.show(view.ask());
+        ask.hear(view.dictation());
     }
 }

@@ -30,7 +30,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     @Override
     protected void build(Table ground, BoardroomView view, Kit kit) {
-        var made = new BoardroomParts(kit, wishes);
+        var made = new BoardroomParts(kit, wishes, paperwork());
         made.show(view);
         shownBy(made::show);
         var meeting = new Table();

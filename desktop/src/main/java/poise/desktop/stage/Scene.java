@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.stage.kit.Kept;
 import poise.desktop.stage.kit.Kit;
@@ -59,6 +60,11 @@ public abstract class Scene<V> {
 
     /** What Escape does where it is not the end of typing. */
     protected void escape() {}
+
+    /** The stage that it is on, if it is on one. */
+    final Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
 
     public final V view() {
         return view;

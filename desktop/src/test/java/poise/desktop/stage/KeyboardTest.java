@@ -177,7 +177,7 @@ class KeyboardTest {
     void a_message_is_written_over_lines_and_sent() {
         BoardroomScene scene = meeting(Ask.NOTHING);
         show(scene, Meetings.message());
-        window.type("Pool\nexhausted").key(Keys.TAB, Keys.TAB, Keys.ENTER);
+        window.type("Pool\nexhausted").key(Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
         assertEquals(List.of("send[message, Pool\nexhausted]"), wishes);
     }
 

@@ -13,6 +13,7 @@ import poise.desktop.stage.view.BoardroomView.Event;
 import poise.desktop.stage.view.BoardroomView.Gauge;
 import poise.desktop.stage.view.BoardroomView.Person;
 import poise.desktop.stage.view.BoardroomView.Tool;
+import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.Marked;
 import poise.desktop.stage.view.PageView;
 
@@ -31,6 +32,7 @@ final class Meetings {
                 tools(),
                 room(),
                 new BoardroomView.Due("Say that it failed", "42 s", 300, "", Tone.PLAIN),
+                new Dictation(true, false, ""),
                 ask);
     }
 
@@ -70,7 +72,16 @@ final class Meetings {
         BoardroomView now = meeting();
         var head = new BoardroomView.Head(now.head().scenario(), now.head().act(), "01:13", "10:47");
         return new BoardroomView(
-                head, now.page(), now.people(), now.talk(), now.voice(), now.tools(), now.room(), now.due(), now.ask());
+                head,
+                now.page(),
+                now.people(),
+                now.talk(),
+                now.voice(),
+                now.tools(),
+                now.room(),
+                now.due(),
+                now.dictation(),
+                now.ask());
     }
 
     /** More of everything, and longer, than a scenario should have; with one line of the log chosen. */
@@ -122,6 +133,7 @@ final class Meetings {
                 twelve,
                 room,
                 new BoardroomView.Due(longer, "1 h 59 min", 900, longer, Tone.BAD),
+                new Dictation(true, true, longer),
                 Ask.NOTHING);
     }
 

@@ -7,6 +7,7 @@ import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BriefingView;
+import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.LoadingView;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.stage.view.MicrophoneView;
@@ -197,6 +198,20 @@ final class Samples {
                 "The report",
                 "Maren Holt, Tobias Akande",
                 "due in 23 h 40 min",
+                new ReportView.Calendar(
+                        List.of(
+                                new ReportView.Pin(0, Tone.PLAIN, "Tuesday 14:10"),
+                                new ReportView.Pin(210, Tone.PLAIN, ""),
+                                new ReportView.Pin(290, Tone.PLAIN, "Wednesday"),
+                                new ReportView.Pin(400, Tone.GOOD, ""),
+                                new ReportView.Pin(520, Tone.ACCENT, "now"),
+                                new ReportView.Pin(700, Tone.WATCH, "due")),
+                        List.of(
+                                new ReportView.Deadline("Report within a day", "23 h 40 min left", Tone.WATCH),
+                                new ReportView.Deadline(
+                                        "You promised: “by ten tomorrow”", "kept, Wednesday 10:00", Tone.GOOD),
+                                new ReportView.Deadline(
+                                        "You promised: “within the hour”", "broken, Tuesday 15:10", Tone.BAD))),
                 List.of(
                         new ReportView.News(
                                 "Maren Holt",
@@ -210,6 +225,7 @@ final class Samples {
                         new ReportView.Section("resolution", "Resolution", "What was done, and when"),
                         new ReportView.Section("prevention", "Prevention", "What keeps it from coming back")),
                 Meetings.tools(),
+                new Dictation(true, true, "the pool of ten was used up"),
                 Ask.NOTHING);
     }
 }

@@ -37,6 +37,14 @@ record Clocks(Phrases words) {
                 .orElseGet(() -> words.of("report.clock", face(since)));
     }
 
+    /** The day alone. */
+    String day(Scenario scenario, Moment now) {
+        return scenario.clock()
+                .map(crash -> crash.plus(Moment.CRASH.until(now)))
+                .map(wall -> words.of("day." + wall.day().getValue()))
+                .orElse("");
+    }
+
     /** As people say it: hours if there are any, else minutes, else seconds. */
     String spoken(Duration length) {
         if (length.toHours() >= 1) {

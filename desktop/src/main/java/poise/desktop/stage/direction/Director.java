@@ -14,6 +14,7 @@ import poise.core.scenario.Page;
 import poise.core.scenario.Setting;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
+import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
@@ -114,6 +115,7 @@ public final class Director {
                 new Toolbox(words).of(glance),
                 new Standing(words, story, screen, earshot.trouble()).of(glance, card),
                 new Windows(words, performance.protocol()).of(glance, card, coaching),
+                earshot.dictation(),
                 screen.ask());
     }
 
@@ -129,9 +131,10 @@ public final class Director {
     }
 
     /** What is to be written after the meeting, and what else can be done meanwhile. */
-    public ReportView report() {
-        return new Reports(words, story, screen)
-                .view(Glance.at(performance, performance.state().now()));
+    public ReportView report(Earshot earshot) {
+        Glance glance = Glance.at(performance, performance.state().now());
+        Optional<Score> next = coaching ? Windows.next(glance, performance.scorecard()) : Optional.empty();
+        return new Reports(words, story, screen, earshot.dictation(), next).view(glance);
     }
 
     /** Goes to a page; without one to what the product itself shows. */

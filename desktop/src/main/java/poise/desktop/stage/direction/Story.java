@@ -31,6 +31,8 @@ final class Story extends Fact.Some<Void> {
     private final Phrases words;
     private final Feed feed = new Feed();
     private final List<Fact.Spoke> lines = new ArrayList<>();
+    private final List<Fact.ToolUsed> deeds = new ArrayList<>();
+    private final List<Agenda.Word> promises = new ArrayList<>();
     private int before = 0;
     private Optional<Fact.Heard> said = Optional.empty();
     private OptionalInt pace = OptionalInt.empty();
@@ -68,6 +70,16 @@ final class Story extends Fact.Some<Void> {
         return said;
     }
 
+    /** What was done since this act began. */
+    List<Fact.ToolUsed> deedsOfAct() {
+        return List.copyOf(deeds);
+    }
+
+    /** The times that were promised, and what became of them. */
+    List<Agenda.Word> promises() {
+        return List.copyOf(promises);
+    }
+
     /** How fast the player speaks, in words a minute; nothing before there is enough to tell. */
     OptionalInt pace() {
         return pace;
@@ -100,6 +112,7 @@ final class Story extends Fact.Some<Void> {
     @Override
     public Void actOpened(Fact.ActOpened fact) {
         before = lines.size();
+        deeds.clear();
         outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
     }
@@ -146,7 +159,26 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
+    public Void promised(Fact.Promised fact) {
+        promises.add(new Agenda.Word(fact, Optional.empty()));
+        return null;
+    }
+
+    @Override
+    public Void kept(Fact.Kept fact) {
+        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), true));
+        return null;
+    }
+
+    @Override
+    public Void broken(Fact.Broken fact) {
+        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), false));
+        return null;
+    }
+
+    @Override
     public Void toolUsed(Fact.ToolUsed fact) {
+        deeds.add(fact);
         return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN, "");
     }
 

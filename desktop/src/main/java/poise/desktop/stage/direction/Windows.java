@@ -38,7 +38,7 @@ record Windows(Phrases words, Protocol protocol) {
     }
 
     /** The step that is not done and whose window closes next. */
-    private static Optional<Score> next(Glance glance, Scorecard card) {
+    static Optional<Score> next(Glance glance, Scorecard card) {
         return card.scores().stream()
                 .filter(score -> score.status() == Status.MISSED)
                 .filter(score -> score.window()

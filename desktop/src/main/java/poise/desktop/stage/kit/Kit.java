@@ -121,9 +121,14 @@ public record Kit(Look look, Phrases words, boolean still) {
         return field;
     }
 
-    /** Several lines to write in. */
+    /** A few lines to write in, in a border of their own. */
     public TextArea area(String name, String hint) {
-        return Fields.area(look.styles().field(), name, hint);
+        return Fields.editor(look.styles().field(), name, hint);
+    }
+
+    /** A page to write on, with as many lines as it takes. */
+    public Writing writing(String name, String hint) {
+        return new Writing(this, name, hint);
     }
 
     /** Content that may be higher than its place. */

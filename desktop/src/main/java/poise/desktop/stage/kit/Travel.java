@@ -86,7 +86,7 @@ public final class Travel extends InputListener {
         if (stop instanceof TextField field)
             field.setCursorPosition(field.getText().length());
         for (Group parent = stop.getParent(); parent != null; parent = parent.getParent()) {
-            if (!(parent instanceof ScrollPane pane)) continue;
+            if (!(parent instanceof ScrollPane pane) || pane.getActor() == stop) continue;
             Vector2 corner = stop.localToAscendantCoordinates(pane.getActor(), new Vector2());
             pane.scrollTo(corner.x, corner.y, stop.getWidth(), stop.getHeight());
         }

@@ -16,6 +16,7 @@ public record BoardroomView(
         List<Tool> tools,
         Room room,
         Due due,
+        Dictation dictation,
         Ask ask)
         implements Asking {
 

@@ -153,7 +153,7 @@ final class Played {
     }
 
     ReportView report() {
-        return director.report();
+        return director.report(earshot);
     }
 
     List<String> feed() {
