@@ -40,9 +40,9 @@ final class CalendarPart extends Part<Calendar> {
         Icon icon = deadline.tone() == Tone.GOOD
                 ? Icon.CIRCLE_CHECK
                 : deadline.tone() == Tone.BAD ? Icon.CIRCLE_X : Icon.HOURGLASS;
-        due.add(kit().icon(icon, Size.SMALL, deadline.tone().colour())).padRight(7);
+        due.add(kit().icon(icon, Size.SMALL, kit().colour(deadline.tone()))).padRight(7);
         due.add(kit().line(Typeface.CAPTION, Palette.TEXT, deadline.what())).left();
-        due.add(kit().figure(Typeface.CAPTION, deadline.tone().colour(), deadline.when()))
+        due.add(kit().figure(Typeface.CAPTION, kit().colour(deadline.tone()), deadline.when()))
                 .padLeft(7)
                 .padRight(22);
     }

@@ -33,19 +33,20 @@ final class DictationPart extends Part<Dictation> {
     protected void build(Dictation dictation) {
         standing = dictation;
         Tone tone = dictation.on() ? Tone.GOOD : Tone.PLAIN;
-        Surface surface = Surface.of(dictation.on() ? Palette.faded(Palette.GOOD, 0.2f) : Palette.RAISED, Round.SOFT)
-                .bordered(dictation.on() ? Palette.GOOD : Palette.LINE)
+        Surface surface = Surface.of(
+                        dictation.on() ? Palette.faded(kit().colour(Tone.GOOD), 0.2f) : Palette.RAISED, Round.SOFT)
+                .bordered(dictation.on() ? kit().colour(Tone.GOOD) : Palette.LINE)
                 .padded(12, 6);
         Press press = kit().press("dictate", surface, this::turn);
         press.setDisabled(!dictation.can());
-        press.add(kit().icon(dictation.can() ? Icon.MIC : Icon.MIC_OFF, Size.SMALL, tone.colour()))
+        press.add(kit().icon(dictation.can() ? Icon.MIC : Icon.MIC_OFF, Size.SMALL, kit().colour(tone)))
                 .padRight(8);
         press.add(kit().figure(
                         Typeface.CAPTION,
                         dictation.can() ? Palette.TEXT : Palette.FAINT,
                         kit().words().of(dictation.on() ? "dictation.stop" : "dictation.start")));
         add(press).padRight(10);
-        add(kit().line(Typeface.CAPTION, dictation.on() ? Palette.GOOD : Palette.FAINT, state(dictation)))
+        add(kit().line(Typeface.CAPTION, dictation.on() ? kit().colour(Tone.GOOD) : Palette.FAINT, state(dictation)))
                 .growX();
     }
 

@@ -31,17 +31,17 @@ final class DuePart extends Part<Due> {
 
     private Table hands(Due due) {
         Tone tone = due.handsTone();
-        Table hands = kit().panel(Surface.of(Palette.faded(tone.colour(), 0.14f), Round.SOFT)
-                .bordered(tone.colour())
+        Table hands = kit().panel(Surface.of(Palette.faded(kit().colour(tone), 0.14f), Round.SOFT)
+                .bordered(kit().colour(tone))
                 .padded(12, 5));
         Icon icon = tone == Tone.BAD ? Icon.MOUSE_POINTER_CLICK : Icon.HAND;
-        hands.add(kit().icon(icon, Size.SMALL, tone.colour())).padRight(10);
-        hands.add(kit().line(Typeface.STRONG, tone.colour(), due.hands())).growX();
+        hands.add(kit().icon(icon, Size.SMALL, kit().colour(tone))).padRight(10);
+        hands.add(kit().line(Typeface.STRONG, kit().colour(tone), due.hands())).growX();
         return hands;
     }
 
     private Table window(Due due) {
-        Color colour = due.gone() >= LATE ? Palette.WATCH : Palette.ACCENT;
+        Color colour = due.gone() >= LATE ? kit().colour(Tone.WATCH) : Palette.ACCENT;
         Table window = kit().panel(Surface.of(Palette.PANEL, Round.SOFT)
                 .bordered(Palette.LINE)
                 .padded(12, 6));

@@ -46,6 +46,11 @@ public abstract class Scene<V> {
         dress(stage, kit);
     }
 
+    /** Something else is to be seen, though the view is the same. */
+    final void redraw() {
+        changed = true;
+    }
+
     /** Whether another view has been shown since this was asked last. */
     final boolean takeChange() {
         boolean was = changed;

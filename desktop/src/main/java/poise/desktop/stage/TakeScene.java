@@ -24,7 +24,7 @@ public abstract class TakeScene<V extends Asking> extends Scene<V> {
 
     /** Writes down what was dictated, where something is being written. */
     public final void write(String words) {
-        stage().ifPresent(stage -> paperwork.write(stage, words));
+        stage().filter(stage -> paperwork.write(stage, words)).ifPresent(stage -> redraw());
     }
 
     /** Names what shows every later view. */

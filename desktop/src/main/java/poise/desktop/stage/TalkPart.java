@@ -37,17 +37,17 @@ final class TalkPart extends Part<Talk> {
         }
         add("line", room, ROOM);
         List<Piece> own = new ArrayList<>();
-        own.add(Piece.plain(kit().words().of("talk.you") + ":", Palette.GOOD));
+        own.add(Piece.plain(kit().words().of("talk.you") + ":", kit().colour(Tone.GOOD)));
         talk.said().runs().forEach(run -> own.add(piece(run, talk.growing() ? Palette.SOFT : Palette.TEXT)));
         if (talk.growing()) own.add(Piece.plain("…", Palette.FAINT));
         add("said", own, OWN);
     }
 
-    private static Piece piece(Marked.Run run, Color plain) {
+    private Piece piece(Marked.Run run, Color plain) {
         return switch (run.kind()) {
             case WORDS -> Piece.plain(run.words(), plain);
-            case MOVE -> new Piece(run.words(), Tone.GOOD.colour(), Stroke.SOLID, run.name());
-            case SIGNAL -> new Piece(run.words(), Tone.WATCH.colour(), Stroke.BROKEN, run.name());
+            case MOVE -> new Piece(run.words(), kit().colour(Tone.GOOD), Stroke.SOLID, run.name());
+            case SIGNAL -> new Piece(run.words(), kit().colour(Tone.WATCH), Stroke.BROKEN, run.name());
         };
     }
 

@@ -13,6 +13,7 @@ import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Meter;
@@ -159,7 +160,8 @@ final class ToolsPart extends Part<List<Tool>> {
     private Table ending(Press press, Tool tool, int number) {
         var ending = new Table();
         if (tool.work().used())
-            ending.add(kit().icon(Icon.CHECK, Size.SMALL, Palette.GOOD)).padRight(number <= KEYS ? 5 : 0);
+            ending.add(kit().icon(Icon.CHECK, Size.SMALL, kit().colour(Tone.GOOD)))
+                    .padRight(number <= KEYS ? 5 : 0);
         if (number <= KEYS) ending.add(kit().digit(press, number % KEYS));
         return ending;
     }

@@ -32,31 +32,29 @@ final class VoicePart extends Part<Voice> {
         var state = new Table();
         state.add(kit().line(
                                 Typeface.CAPTION,
-                                voice.tone() == Tone.PLAIN
-                                        ? Palette.SOFT
-                                        : voice.tone().colour(),
+                                voice.tone() == Tone.PLAIN ? Palette.SOFT : kit().colour(voice.tone()),
                                 voice.state()))
                 .growX();
         if (!voice.pace().isEmpty())
-            state.add(kit().figure(Typeface.CAPTION, voice.paceTone().colour(), voice.pace()))
+            state.add(kit().figure(Typeface.CAPTION, kit().colour(voice.paceTone()), voice.pace()))
                     .padLeft(8);
         add(state).growX().padTop(8).row();
         add(silence(voice)).growX().padTop(4);
     }
 
     private Table microphone(Tone tone) {
-        Table button = kit().panel(Surface.of(Palette.faded(tone.colour(), 0.2f), Round.WIDE)
-                .bordered(tone.colour()));
-        button.center().add(kit().icon(tone == Tone.BAD ? Icon.MIC_OFF : Icon.MIC, Size.MEDIUM, tone.colour()));
+        Table button = kit().panel(Surface.of(Palette.faded(kit().colour(tone), 0.2f), Round.WIDE)
+                .bordered(kit().colour(tone)));
+        button.center().add(kit().icon(tone == Tone.BAD ? Icon.MIC_OFF : Icon.MIC, Size.MEDIUM, kit().colour(tone)));
         return button;
     }
 
     private Table silence(Voice voice) {
         boolean late = voice.silent() >= 1000;
         var row = new Table();
-        row.add(kit().figure(Typeface.CAPTION, late ? Palette.BAD : Palette.FAINT, voice.silence()))
+        row.add(kit().figure(Typeface.CAPTION, late ? kit().colour(Tone.BAD) : Palette.FAINT, voice.silence()))
                 .padRight(8);
-        row.add(kit().meter(late ? Palette.BAD : Palette.ACCENT, voice.silent()))
+        row.add(kit().meter(late ? kit().colour(Tone.BAD) : Palette.ACCENT, voice.silent()))
                 .growX();
         return row;
     }

@@ -8,6 +8,7 @@ import poise.desktop.look.Look;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 
 /** How loud it was at the microphone of late, as bars about a middle line; loud ones in amber, too loud ones in red. */
 public final class Waveform extends Widget {
@@ -26,9 +27,9 @@ public final class Waveform extends Widget {
     public Waveform(Look look, List<Integer> levels) {
         this.levels = List.copyOf(levels);
         quiet = look.surface(Surface.of(Palette.LINE, Round.BAR));
-        good = look.surface(Surface.of(Palette.GOOD, Round.BAR));
-        watch = look.surface(Surface.of(Palette.WATCH, Round.BAR));
-        bad = look.surface(Surface.of(Palette.BAD, Round.BAR));
+        good = look.surface(Surface.of(look.colour(Tone.GOOD), Round.BAR));
+        watch = look.surface(Surface.of(look.colour(Tone.WATCH), Round.BAR));
+        bad = look.surface(Surface.of(look.colour(Tone.BAD), Round.BAR));
     }
 
     @Override
