@@ -69,7 +69,7 @@ final class ToolsPart extends Part<List<Tool>> {
         var list = new Table();
         list.top().left();
         for (int i = 0; i < tools.size(); i++) {
-            Press press = press(tools.get(i), i + 1, few);
+            Press press = press(tools.get(i), i + 1, few, tools.size() <= KEYS);
             press.addListener(new Purpose(purpose, tools.get(i).note()));
             var cell = list.add(press).grow().uniformX().padBottom(few ? 6 : 2);
             if (cards && i % 2 == 0) cell.padRight(6);
@@ -79,9 +79,9 @@ final class ToolsPart extends Part<List<Tool>> {
         if (plan == Plan.CARDS) add(purpose).growX().height(HINT);
     }
 
-    private Press press(Tool tool, int number, boolean few) {
+    private Press press(Tool tool, int number, boolean few, boolean roomy) {
         Press press =
-                kit().press("tool-" + tool.id(), Surface.card().padded(10, few ? 5 : 3), () -> use.accept(tool.id()));
+                kit().press("tool-" + tool.id(), Surface.card().padded(10, roomy ? 5 : 3), () -> use.accept(tool.id()));
         press.setDisabled(!isFree(tool));
         press.center().left();
         press.add(kit().icon(tool.icon(), Size.SMALL, isFree(tool) ? Palette.ACCENT : Palette.FAINT))
@@ -118,15 +118,20 @@ final class ToolsPart extends Part<List<Tool>> {
         return words;
     }
 
-    /** What it is called and what it is for, on one line each, and what it costs. */
+    /** What it is called, and under it what it is for and what it costs, or why it has to wait. */
     private void row(Press press, Tool tool, int number) {
         var words = new Table();
-        words.add(kit().line(Typeface.STRONG, ink(tool), tool.title())).growX().row();
+        words.add(kit().line(Typeface.STRONG, ink(tool), tool.title()))
+                .growX()
+                .colspan(2)
+                .row();
         String small = isFree(tool) ? tool.note() : tool.waiting();
-        if (!small.isEmpty())
-            words.add(kit().line(Typeface.CAPTION, shade(tool), small)).growX();
+        words.add(kit().line(Typeface.CAPTION, shade(tool), small)).growX();
+        if (isFree(tool))
+            words.add(kit().figure(Typeface.CAPTION, Palette.ACCENT, tool.cost()))
+                    .padLeft(8);
         press.add(words).growX();
-        end(press, tool, number);
+        press.add(ending(press, tool, number)).padLeft(9);
     }
 
     /** What it is called and what it costs, or why it has to wait. */
@@ -139,10 +144,6 @@ final class ToolsPart extends Part<List<Tool>> {
             press.add(kit().line(Typeface.CAPTION, shade(tool), tool.waiting()))
                     .growX()
                     .padLeft(9);
-        end(press, tool, number);
-    }
-
-    private void end(Press press, Tool tool, int number) {
         if (isFree(tool))
             press.add(kit().figure(Typeface.CAPTION, Palette.SOFT, tool.cost())).padLeft(8);
         press.add(ending(press, tool, number)).padLeft(7);

@@ -126,7 +126,9 @@ class WritingTest {
         asking(room, Meetings.message());
         assertEquals("The export is", text("draft"));
         window.click("send");
+        assertEquals(List.of("send[message, The export is]"), wishes);
         asking(room, Ask.NOTHING);
+        window.until(() -> window.ask(stage -> stage.getRoot().findActor("draft") == null), "it was not put away");
         asking(room, Meetings.message());
         assertEquals("", text("draft"));
     }

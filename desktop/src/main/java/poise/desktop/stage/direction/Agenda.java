@@ -22,6 +22,9 @@ record Agenda(Phrases words, Story story) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** So much of the strip, in permille, the name of its beginning takes. */
+    private static final int NEAR = 120;
+
     /** The next window of the protocol is left out where nothing is to be given away. */
     Calendar of(Glance glance, Optional<Score> next) {
         Span span = span(glance);
@@ -53,7 +56,8 @@ record Agenda(Phrases words, Story story) {
     private List<Pin> days(Glance glance, Span span) {
         Clocks clocks = new Clocks(words);
         List<Pin> days = new ArrayList<>();
-        days.add(new Pin(0, Tone.PLAIN, clocks.date(glance.scenario(), span.from())));
+        boolean room = share(span, glance.now()) >= NEAR;
+        days.add(new Pin(0, Tone.PLAIN, room ? clocks.date(glance.scenario(), span.from()) : ""));
         glance.scenario().clock().ifPresent(crash -> {
             Duration sinceMidnight = Duration.ofSeconds(
                     crash.plus(Moment.CRASH.until(span.from())).time().toSecondOfDay());
