@@ -69,7 +69,7 @@ final class ToolsPart extends Part<List<Tool>> {
         var list = new Table();
         list.top().left();
         for (int i = 0; i < tools.size(); i++) {
-            Press press = press(tools.get(i), i + 1, few, tools.size() <= KEYS);
+            Press press = press(tools.get(i), i + 1, few, tools.size() < KEYS);
             press.addListener(new Purpose(purpose, tools.get(i).note()));
             var cell = list.add(press).grow().uniformX().padBottom(few ? 6 : 2);
             if (cards && i % 2 == 0) cell.padRight(6);
