@@ -173,7 +173,7 @@ public final class RichText extends Widget {
         private void put(Word word, @Nullable Word next) {
             letters.setColor(word.piece().colour());
             letters.addText(word.text(), word.x(), -down - font.getAscent());
-            boolean goesOn = next != null && next.piece() == word.piece();
+            boolean goesOn = next != null && next.piece().equals(word.piece());
             underline(word, goesOn && next != null ? next.x() : word.x() + word.width());
             if (word.name().isEmpty()) return;
             names.setColor(word.piece().colour());
