@@ -12,7 +12,6 @@ import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Press;
-import poise.desktop.stage.kit.Timeline;
 import poise.desktop.stage.view.DebriefView;
 
 /** The cards of which a debrief is made. */
@@ -24,9 +23,12 @@ final class DebriefCards {
         this.kit = kit;
     }
 
-    /** The total with its band, the three sums, the verdict and the timeline. */
+    /** Where a card stands: the name by which it is reached, and whether it stands out. */
+    record Place(String name, boolean lit) {}
+
+    /** The total with its band, the verdict and the three sums. */
     Table score(DebriefView view) {
-        Table panel = kit.panel(Surface.panel().padded(24, 14));
+        Table panel = kit.panel(Surface.panel().padded(24, 9));
         panel.add(total(view.score())).padRight(34);
         panel.add(told(view)).growX().padRight(34);
         panel.add(sums(view.score())).width(300);
@@ -54,11 +56,7 @@ final class DebriefCards {
         told.add(title).growX().row();
         told.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.verdict()))
                 .growX()
-                .padTop(4)
-                .row();
-        var line = new Timeline(kit);
-        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone(), mark.label()));
-        told.add(line).growX().padTop(10);
+                .padTop(4);
         return told;
     }
 
@@ -78,8 +76,13 @@ final class DebriefCards {
         return sums;
     }
 
-    Table finding(DebriefView.Finding finding) {
-        Table card = kit.panel(Surface.card());
+    /** A judgement; pressing it shows the moment that it belongs to. */
+    Press finding(DebriefView.Finding finding, Place place, IntConsumer see) {
+        Surface surface = Surface.card();
+        Press card = kit.press(
+                place.name(),
+                place.lit() ? surface.filled(Palette.HOVER).bordered(Palette.ACCENT) : surface,
+                () -> see(finding.still(), see));
         var head = new Table();
         head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, kit.colour(finding.tone())))
                 .padRight(10);
@@ -96,32 +99,60 @@ final class DebriefCards {
         return card;
     }
 
-    Table mode(DebriefView.Mode mode) {
-        Table card = kit.panel(Surface.card().bordered(mode.fatal() ? kit.colour(Tone.BAD) : kit.colour(Tone.WATCH)));
+    private static void see(int still, IntConsumer see) {
+        if (still >= 0) see.accept(still);
+    }
+
+    /** A failure mode with what proves it; pressing it shows the moment in which it was seen first. */
+    Table mode(DebriefView.Mode mode, String name, IntConsumer see) {
+        Tone tone = mode.fatal() ? Tone.BAD : Tone.WATCH;
+        Surface surface = Surface.card().bordered(kit.colour(tone));
+        Table card = mode.still() < 0 ? kit.panel(surface) : kit.press(name, surface, () -> see.accept(mode.still()));
         var head = new Table();
+        head.add(kit.icon(mode.fatal() ? Icon.SHIELD_ALERT : Icon.TRIANGLE_ALERT, Size.MEDIUM, kit.colour(tone)))
+                .padRight(10);
         head.add(kit.line(Typeface.STRONG, Palette.TEXT, mode.title())).growX();
         if (mode.fatal()) head.add(kit.chip(Tone.BAD, kit.words().of("debrief.fatal")));
         card.add(head).growX().row();
-        if (!mode.quote().isEmpty())
-            card.add(quote(mode.quote())).growX().padTop(8).row();
-        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, mode.instead()))
+        for (String evidence : mode.evidence())
+            card.add(quote(evidence)).growX().padTop(6).row();
+        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, mode.idea()))
                 .growX()
-                .padTop(6);
+                .padTop(6)
+                .row();
+        if (!mode.instead().isEmpty()) card.add(drill(mode.instead())).growX().padTop(6);
         return card;
     }
 
+    private Table drill(String words) {
+        var line = new Table();
+        line.add(kit.icon(Icon.TARGET, Size.SMALL, Palette.ACCENT))
+                .top()
+                .padTop(1)
+                .padRight(8);
+        line.add(kit.paragraph(Typeface.BODY, Palette.TEXT, words)).growX();
+        return line;
+    }
+
+    /** What an executive thought of it: the face, the trust that moved, and the notes a line each. */
     Table note(DebriefView.Note note) {
-        Table card = kit.panel(Surface.card().padded(12, 8));
+        Table card = kit.panel(Surface.card().padded(12, 10));
         Table frame = kit.panel(Surface.of(Palette.HOVER, Round.SOFT));
         frame.bottom().add(kit.portrait(note.face(), note.expression())).size(58);
         card.add(frame).size(62, 60).top().padRight(12);
         var words = new Table();
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, note.name())).growX();
-        words.add(kit.figure(Typeface.CAPTION, kit.colour(note.tone()), note.trust()))
-                .row();
-        words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, note.text()))
+        words.add(kit.chip(note.tone(), note.trust())).right().row();
+        words.add(kit.line(Typeface.CAPTION, Palette.FAINT, note.role()))
                 .colspan(2)
-                .growX();
+                .growX()
+                .row();
+        for (String line : note.lines())
+            words.add(kit.paragraph(Typeface.BODY, note.wrote() ? Palette.TEXT : Palette.FAINT, line))
+                    .colspan(2)
+                    .growX()
+                    .padTop(4)
+                    .row();
         card.add(words).growX().top();
         return card;
     }
@@ -235,7 +266,7 @@ final class DebriefCards {
         return line;
     }
 
-    private static Icon icon(Tone tone) {
+    static Icon icon(Tone tone) {
         return switch (tone) {
             case GOOD -> Icon.CIRCLE_CHECK;
             case WATCH -> Icon.CLOCK;
