@@ -218,7 +218,7 @@ class LanesTest {
         assertTrue(after.isCompressed());
         assertTrue(live.to() > 4 * (after.to() - after.from()), scale::toString);
         long half = (live.span().from().millis() + live.span().to().millis()) / 2;
-        assertEquals(live.to() / 2, scale.place(at(half)), 1);
+        assertTrue(Math.abs(2 * scale.place(at(half)) - live.to()) <= 2, scale::toString);
         assertEquals(0, scale.place(at(-60_000)));
         assertEquals(Scale.FULL, scale.place(at(hours(48))));
     }
@@ -228,7 +228,7 @@ class LanesTest {
         Scenario two = Rooms.with(Rooms.BUYER).followedByEncore().build();
         Scale scale = lanes(two, played(two, advance(0), advance(hours(1)))).scale();
         assertEquals(2, scale.stretches().size());
-        assertEquals(Scale.FULL * 310 / 610, scale.stretches().get(0).to(), 2);
+        assertEquals(Scale.FULL * 310 / 610, scale.stretches().get(0).to());
     }
 
     @Test

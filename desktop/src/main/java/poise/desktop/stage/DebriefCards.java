@@ -14,17 +14,16 @@ import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.view.DebriefView;
 
-/** The cards of which a debrief is made. */
+/** The cards of which a debrief is made, but for what was found. */
 final class DebriefCards {
 
     private final Kit kit;
+    private final DebriefFindings findings;
 
     DebriefCards(Kit kit) {
         this.kit = kit;
+        this.findings = new DebriefFindings(kit);
     }
-
-    /** Where a card stands: the name by which it is reached, and whether it stands out. */
-    record Place(String name, boolean lit) {}
 
     /** The total with its band, the verdict and the three sums. */
     Table score(DebriefView view) {
@@ -76,64 +75,6 @@ final class DebriefCards {
         return sums;
     }
 
-    /** A judgement; pressing it shows the moment that it belongs to. */
-    Press finding(DebriefView.Finding finding, Place place, IntConsumer see) {
-        Surface surface = Surface.card();
-        Press card = kit.press(
-                place.name(),
-                place.lit() ? surface.filled(Palette.HOVER).bordered(Palette.ACCENT) : surface,
-                () -> see(finding.still(), see));
-        var head = new Table();
-        head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, kit.colour(finding.tone())))
-                .padRight(10);
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, finding.title())).growX();
-        head.add(kit.figure(Typeface.MONO, Palette.FAINT, finding.at())).padRight(12);
-        head.add(kit.chip(finding.tone(), finding.status())).padRight(12);
-        head.add(kit.figure(Typeface.STRONG, Palette.TEXT, finding.marks()));
-        card.add(head).growX().row();
-        if (!finding.quote().isEmpty())
-            card.add(quote(finding.quote())).growX().padTop(8).row();
-        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, finding.because()))
-                .growX()
-                .padTop(6);
-        return card;
-    }
-
-    private static void see(int still, IntConsumer see) {
-        if (still >= 0) see.accept(still);
-    }
-
-    /** A failure mode with what proves it; pressing it shows the moment in which it was seen first. */
-    Table mode(DebriefView.Mode mode, String name, IntConsumer see) {
-        Tone tone = mode.fatal() ? Tone.BAD : Tone.WATCH;
-        Surface surface = Surface.card().bordered(kit.colour(tone));
-        Table card = mode.still() < 0 ? kit.panel(surface) : kit.press(name, surface, () -> see.accept(mode.still()));
-        var head = new Table();
-        head.add(kit.icon(mode.fatal() ? Icon.SHIELD_ALERT : Icon.TRIANGLE_ALERT, Size.MEDIUM, kit.colour(tone)))
-                .padRight(10);
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, mode.title())).growX();
-        if (mode.fatal()) head.add(kit.chip(Tone.BAD, kit.words().of("debrief.fatal")));
-        card.add(head).growX().row();
-        for (String evidence : mode.evidence())
-            card.add(quote(evidence)).growX().padTop(6).row();
-        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, mode.idea()))
-                .growX()
-                .padTop(6)
-                .row();
-        if (!mode.instead().isEmpty()) card.add(drill(mode.instead())).growX().padTop(6);
-        return card;
-    }
-
-    private Table drill(String words) {
-        var line = new Table();
-        line.add(kit.icon(Icon.TARGET, Size.SMALL, Palette.ACCENT))
-                .top()
-                .padTop(1)
-                .padRight(8);
-        line.add(kit.paragraph(Typeface.BODY, Palette.TEXT, words)).growX();
-        return line;
-    }
-
     /** What an executive thought of it: the face, the trust that moved, and the notes a line each. */
     Table note(DebriefView.Note note) {
         Table card = kit.panel(Surface.card().padded(12, 10));
@@ -171,7 +112,7 @@ final class DebriefCards {
                     .top()
                     .padLeft(10);
         card.add(head).growX().row();
-        card.add(quote(question.quote())).growX().padTop(6).row();
+        card.add(findings.quote(question.quote())).growX().padTop(6).row();
         card.add(kit.paragraph(Typeface.CAPTION, Palette.FAINT, question.note()))
                 .growX()
                 .padTop(6);
@@ -257,21 +198,5 @@ final class DebriefCards {
                     .padTop(2);
         }
         return told;
-    }
-
-    private Table quote(String quote) {
-        var line = new Table();
-        line.add(kit.rule(Palette.ACCENT)).width(3).growY().padRight(10);
-        line.add(kit.paragraph(Typeface.BODY, Palette.TEXT, quote)).growX();
-        return line;
-    }
-
-    static Icon icon(Tone tone) {
-        return switch (tone) {
-            case GOOD -> Icon.CIRCLE_CHECK;
-            case WATCH -> Icon.CLOCK;
-            case BAD -> Icon.CIRCLE_X;
-            case ACCENT, PLAIN -> Icon.INFO;
-        };
     }
 }

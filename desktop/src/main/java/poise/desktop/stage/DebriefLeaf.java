@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
@@ -22,6 +23,7 @@ import poise.desktop.stage.view.DebriefView;
 final class DebriefLeaf extends Part<DebriefLeaf.Open> {
 
     private final DebriefCards cards;
+    private final DebriefFindings found;
     private final Consumer<Leaf> turn;
     private final IntConsumer correct;
     private final IntConsumer see;
@@ -30,6 +32,7 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
     DebriefLeaf(Kit kit, Consumer<Leaf> turn, IntConsumer correct, IntConsumer see) {
         super(kit);
         this.cards = new DebriefCards(kit);
+        this.found = new DebriefFindings(kit);
         this.turn = turn;
         this.correct = correct;
         this.see = see;
@@ -90,7 +93,7 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
         List<DebriefView.Finding> findings = open.view().findings();
         for (int i = 0; i < findings.size(); i++) {
             boolean lit = open.lit().contains(i);
-            list.add(cards.finding(findings.get(i), new DebriefCards.Place("finding-" + (i + 1), lit), see))
+            list.add(found.finding(findings.get(i), new DebriefFindings.Place("finding-" + (i + 1), lit), see))
                     .growX()
                     .padBottom(8)
                     .row();
@@ -100,7 +103,7 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
 
     /** Scrolls to the first finding that stands out. */
     void bringUp(List<Integer> lit) {
-        Actor first = lit.isEmpty() ? null : findActor("finding-" + (lit.get(0) + 1));
+        @Nullable Actor first = lit.isEmpty() ? null : findActor("finding-" + (lit.get(0) + 1));
         if (first != null) Scroller.show(first);
     }
 

@@ -114,7 +114,7 @@ final class DebriefMoment {
 
     private Table finding(DebriefView.Finding finding) {
         var line = new Table();
-        line.add(kit.icon(DebriefCards.icon(finding.tone()), Size.SMALL, kit.colour(finding.tone())))
+        line.add(kit.icon(DebriefFindings.icon(finding.tone()), Size.SMALL, kit.colour(finding.tone())))
                 .padRight(8);
         line.add(kit.line(Typeface.BODY, Palette.TEXT, finding.title())).growX();
         line.add(kit.figure(Typeface.CAPTION, kit.colour(finding.tone()), finding.marks()))

@@ -20,6 +20,7 @@ import poise.desktop.stage.view.DebriefView;
 final class DebriefSide extends Part<DebriefSide.Open> {
 
     private final DebriefCards cards;
+    private final DebriefFindings found;
     private final Consumer<Page> turn;
     private final IntConsumer correct;
     private final IntConsumer see;
@@ -28,6 +29,7 @@ final class DebriefSide extends Part<DebriefSide.Open> {
     DebriefSide(Kit kit, Consumer<Page> turn, IntConsumer correct, IntConsumer see) {
         super(kit);
         this.cards = new DebriefCards(kit);
+        this.found = new DebriefFindings(kit);
         this.turn = turn;
         this.correct = correct;
         this.see = see;
@@ -77,7 +79,7 @@ final class DebriefSide extends Part<DebriefSide.Open> {
         list.top().left();
         if (!view.modes().isEmpty()) heading(list, Icon.SHIELD_ALERT, "debrief.modes");
         int number = 0;
-        for (DebriefView.Mode mode : view.modes()) add(list, cards.mode(mode, "mode-" + ++number, see), 8);
+        for (DebriefView.Mode mode : view.modes()) add(list, found.mode(mode, "mode-" + ++number, see), 8);
         heading(list, Icon.USERS, "debrief.notes");
         view.notes().forEach(note -> add(list, cards.note(note), 8));
         questions(list, view);
