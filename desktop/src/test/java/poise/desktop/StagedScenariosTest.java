@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import poise.core.debrief.Comparison;
+import poise.core.debrief.Debrief;
+import poise.core.debrief.Lanes;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.scenario.Act;
@@ -142,8 +145,11 @@ class StagedScenariosTest {
 
         private void lookBack() {
             List<Fact> log = performance.log();
-            DebriefView view = new Debriefs(House.words(), log)
-                    .of(rehearsal.debrief(log), rehearsal.comparison(log, WIRING.shelf()), DebriefView.Notice.NONE);
+            Comparison comparison = rehearsal.comparison(log, WIRING.shelf());
+            Debrief debrief = rehearsal.debrief(log, comparison);
+            Lanes lanes = Lanes.of(performance.scenario(), debrief.scorecard(), log);
+            DebriefView view = new Debriefs(House.words(), log, DebriefView.Way.LOBBY)
+                    .of(debrief, comparison, lanes, DebriefView.Notice.NONE);
             window.show(new DebriefScene(view, Wishes.ignored(DebriefWishes.class)), 1280, 720);
             for (String leaf : List.of("steps", "said", "delivery", "protocols")) {
                 window.click("leaf-of-" + leaf);
@@ -154,6 +160,8 @@ class StagedScenariosTest {
                         "the leaf was not turned");
                 fits(window);
             }
+            window.click("leaf-of-steps").click("timeline");
+            fits(window);
         }
 
         /** Keeps a picture of what does not fit, and one of every tenth look from the first. */

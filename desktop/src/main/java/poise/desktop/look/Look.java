@@ -2,6 +2,7 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
@@ -18,6 +19,7 @@ public final class Look implements Disposable {
     private final Fonts fonts;
     private final Pictures pictures;
     private final Patches patches;
+    private final Strokes strokes;
     private final float density;
     private final Appearance appearance;
 
@@ -28,6 +30,7 @@ public final class Look implements Disposable {
         page = new Page(density);
         pictures = new Pictures(page, density);
         patches = new Patches(page, density);
+        strokes = new Strokes(page);
         fonts = new Fonts(page, density);
         page.print();
         fonts.finish(page, density);
@@ -88,6 +91,16 @@ public final class Look implements Disposable {
     /** The ring alone, for what is not a surface itself. */
     public Drawable focusRing() {
         return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);
+    }
+
+    /** Plain white, of which bars of any colour are made. */
+    public TextureRegion plain() {
+        return strokes.plain();
+    }
+
+    /** White that fades above and below its middle half, of which slanting lines are made. */
+    public TextureRegion soft() {
+        return strokes.soft();
     }
 
     private Layer layer(Shape shape, Color colour) {

@@ -8,6 +8,7 @@ import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BriefingView;
 import poise.desktop.stage.view.Dictation;
+import poise.desktop.stage.view.HistoryView;
 import poise.desktop.stage.view.LoadingView;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.stage.view.MicrophoneView;
@@ -51,7 +52,12 @@ final class Samples {
                 new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
                 new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),
                 new Sample("debrief-protocols", debrief(DebriefLeaf.Leaf.PROTOCOLS, 0)),
-                new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)));
+                new Sample("debrief-moment", moment()),
+                new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)),
+                history("", Histories.full()),
+                history("-empty", Histories.empty()),
+                history("-unfinished", Histories.unfinished()),
+                history("-reading", HistoryView.READING));
     }
 
     private static DebriefScene debrief() {
@@ -63,6 +69,16 @@ final class Samples {
         scene.turnTo(leaf);
         scene.put(correcting);
         return scene;
+    }
+
+    private static DebriefScene moment() {
+        DebriefScene scene = debrief();
+        scene.see(4);
+        return scene;
+    }
+
+    private static Sample history(String name, HistoryView view) {
+        return new Sample("history" + name, new HistoryScene(view, Wishes.ignored(HistoryWishes.class)));
     }
 
     private static Sample boardroom(String name, PageView.Body body, Ask ask) {
@@ -82,7 +98,7 @@ final class Samples {
                 "Mid-Level",
                 "POC recovery",
                 12,
-                "",
+                LobbyView.Reached.NOTHING,
                 OLD_HANDS);
         var second = new LobbyView.Card(
                 "silent-upgrade",
@@ -91,10 +107,12 @@ final class Samples {
                 "Principal",
                 "Graceful recovery",
                 5,
-                "Best 812 · Principal",
+                new LobbyView.Reached("Best 812 · Principal", Tone.GOOD, "played 7 times"),
                 List.of(Face.LEAD_ENGINEER));
         return new LobbyView(
                 List.of(pool, second),
+                new LobbyView.Hero("pool-exhaustion", "New here? Begin in this room", true),
+                "",
                 "Microphone ready: Built-in Audio Analog Stereo",
                 Tone.GOOD,
                 "Your take of “The last day of the proof of concept” broke off at 04:12.",
@@ -103,7 +121,7 @@ final class Samples {
 
     static LobbyView oneRoom() {
         LobbyView few = lobby();
-        return new LobbyView(few.cards().subList(0, 1), few.hearing(), Tone.GOOD, "", "");
+        return new LobbyView(few.cards().subList(0, 1), few.hero(), "", few.hearing(), Tone.GOOD, "", "");
     }
 
     static LoadingView loading() {
@@ -145,13 +163,20 @@ final class Samples {
                         "room-" + number,
                         few.cards().get(number % 2).title(),
                         few.cards().get(0).pitch(),
-                        "Principal",
-                        "Transparent escalation",
+                        number % 3 == 0 ? "Mid-Level" : "Principal",
+                        number % 4 == 0 ? "Graceful recovery" : "Transparent escalation",
                         25,
-                        "Best 1000 typed · Master-Class",
+                        new LobbyView.Reached("Best 1000 typed · Master-Class", Tone.GOOD, "played 12 times"),
                         OLD_HANDS))
                 .toList();
-        return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");
+        return new LobbyView(
+                cards,
+                new LobbyView.Hero("room-2", "Up next", false),
+                "9 of 11 rooms tried · 37 takes",
+                "No microphone was found; answers are typed",
+                Tone.WATCH,
+                "",
+                "");
     }
 
     static BriefingView briefing() {

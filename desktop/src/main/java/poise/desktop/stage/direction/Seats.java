@@ -67,7 +67,7 @@ record Seats(Phrases words) {
     }
 
     /** The picture of a listener's expression. */
-    private static Face.Expression drawn(Expression expression) {
+    static Face.Expression drawn(Expression expression) {
         return switch (expression) {
             case NEUTRAL -> Face.Expression.NEUTRAL;
             case ATTENTIVE -> Face.Expression.ATTENTIVE;
