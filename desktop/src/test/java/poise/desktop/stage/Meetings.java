@@ -9,6 +9,7 @@ import poise.desktop.look.Icon;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Event;
 import poise.desktop.stage.view.BoardroomView.Gauge;
 import poise.desktop.stage.view.BoardroomView.Person;
@@ -66,7 +67,7 @@ final class Meetings {
                         person.trust(),
                         person.mood(),
                         person.tone(),
-                        person.speaking()))
+                        person.doing()))
                 .toList();
         List<Tool> twelve = IntStream.range(0, 12)
                 .mapToObj(
@@ -115,7 +116,7 @@ final class Meetings {
                         580,
                         "Skeptical",
                         Tone.WATCH,
-                        true),
+                        Doing.SPEAKS),
                 new Person(
                         "engineer",
                         Face.LEAD_ENGINEER,
@@ -125,7 +126,7 @@ final class Meetings {
                         710,
                         "Attentive",
                         Tone.GOOD,
-                        false),
+                        Doing.LISTENS),
                 new Person(
                         "procurement",
                         Face.HEAD_OF_PROCUREMENT,
@@ -135,7 +136,7 @@ final class Meetings {
                         340,
                         "Annoyed",
                         Tone.BAD,
-                        false));
+                        Doing.LISTENS));
     }
 
     static List<Tool> tools() {

@@ -171,6 +171,11 @@ public record Kit(Look look, Phrases words, boolean still) {
 
     /** A bar filled to so many permille. */
     public Meter meter(Color colour, int permille) {
-        return new Meter(look, colour, Palette.RAISED, permille);
+        return meter(colour, Palette.RAISED, permille);
+    }
+
+    /** The same on another ground. */
+    public Meter meter(Color colour, Color ground, int permille) {
+        return new Meter(look, colour, ground, permille);
     }
 }

@@ -19,7 +19,11 @@ public record BoardroomView(
     /** The line on top; incident is the time since the crash, empty before it. */
     public record Head(String scenario, String act, String incident, String left) {}
 
-    /** An executive; trust in permille, mood in a word. */
+    /**
+     * An executive; trust in permille, mood in a word.
+     *
+     * @param doing what they are seen doing
+     */
     public record Person(
             String id,
             Face face,
@@ -29,7 +33,29 @@ public record BoardroomView(
             int trust,
             String mood,
             Tone tone,
-            boolean speaking) {}
+            Doing doing) {
+
+        /** Whether it is their turn. */
+        public boolean speaking() {
+            return doing == Doing.SPEAKS;
+        }
+
+        public boolean writes() {
+            return doing == Doing.WRITES;
+        }
+
+        public boolean present() {
+            return doing != Doing.LEFT;
+        }
+    }
+
+    /** What somebody in the room is seen doing. */
+    public enum Doing {
+        LISTENS,
+        SPEAKS,
+        WRITES,
+        LEFT
+    }
 
     /** What was said last by the room, and what the player is saying: firm words and words that may still change. */
     public record Talk(String speaker, String line, String said, String unsure) {}

@@ -1,0 +1,75 @@
+package poise.desktop.stage.room;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import poise.desktop.look.Icon;
+import poise.desktop.look.Icon.Size;
+import poise.desktop.look.Palette;
+import poise.desktop.look.Surface;
+import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Typeface;
+import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.view.BoardroomView.Person;
+
+/** The cards before the people: who it is, how much they trust, and how they feel. */
+final class Cards {
+
+    private static final Color PAPER = Color.valueOf("#F6F1E7");
+    private static final Color TRACK = Color.valueOf("#D8CFBF");
+    private static final float DOT = 7;
+
+    private Cards() {}
+
+    /** A word for the mood with a dot in its colour. */
+    static Table mood(Kit kit, Person person) {
+        Color colour = person.present() ? person.tone().colour() : Palette.SOFT;
+        Table chip = kit.panel(
+                Surface.of(Palette.GROUND, Round.SOFT).bordered(colour).padded(9, 2));
+        chip.add(new Image(kit.look().surface(Surface.of(colour, Round.BAR))))
+                .size(DOT)
+                .padRight(6);
+        chip.add(kit.line(Typeface.CAPTION, Palette.TEXT, person.mood()));
+        return chip;
+    }
+
+    /** Name, part and trust, the trust as a bar and as a number. */
+    static Table full(Kit kit, Person person) {
+        Table card = card(kit, person, 10, 4);
+        var name = new Table();
+        name.add(kit.line(Typeface.STRONG, Palette.INK, person.name())).growX();
+        if (person.speaking()) name.add(kit.icon(Icon.VOLUME_2, Size.SMALL, Palette.ACCENT_DEEP));
+        card.add(name).growX().row();
+        card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, person.role()))
+                .growX()
+                .row();
+        var trust = new Table();
+        Color colour = person.tone().onPage();
+        trust.add(kit.meter(colour, TRACK, person.trust())).growX().padRight(7);
+        trust.add(trust(kit, person));
+        card.add(trust).growX();
+        return card;
+    }
+
+    /** The same of somebody among many: the trust as a number alone. */
+    static Table small(Kit kit, Person person) {
+        Table card = card(kit, person, 6, 1);
+        var name = new Table();
+        name.add(kit.line(Typeface.CAPTION, Palette.INK, person.name())).growX();
+        name.add(trust(kit, person)).padLeft(4);
+        card.add(name).growX().row();
+        card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, person.role())).growX();
+        return card;
+    }
+
+    private static Label trust(Kit kit, Person person) {
+        return kit.figure(Typeface.CAPTION, person.tone().onPage(), Integer.toString(person.trust() / 10));
+    }
+
+    private static Table card(Kit kit, Person person, float across, float down) {
+        Surface paper = Surface.of(PAPER, Round.TIGHT).padded(across, down).shadowed();
+        Table card = kit.panel(person.speaking() ? paper.bordered(Palette.ACCENT_DEEP) : paper);
+        return card.center();
+    }
+}
