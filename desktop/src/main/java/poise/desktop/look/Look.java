@@ -17,6 +17,9 @@ import poise.desktop.look.Icon.Size;
 /** Everything that a screen is drawn with, at one density of pixels. */
 public final class Look implements Disposable {
 
+    /** How much is cut off the light of a lamp. */
+    public static final float ABOVE = 0.375f;
+
     private final Page page;
     private final Fonts fonts;
     private final Pictures pictures;
@@ -87,6 +90,11 @@ public final class Look implements Disposable {
     /** White light that fades from its middle to its rim. */
     public TransformDrawable glow() {
         return new TextureRegionDrawable(pictures.light());
+    }
+
+    /** The same without its upper part, {@link #ABOVE} of it. */
+    public TransformDrawable glowBelow() {
+        return new TextureRegionDrawable(pictures.lightBelow());
     }
 
     public Wash wash() {

@@ -107,6 +107,13 @@ final class Pictures {
         return page.region(GLOW);
     }
 
+    /** The same from a little above its middle down. */
+    TextureRegion lightBelow() {
+        TextureRegion whole = page.region(GLOW);
+        int above = Math.round(GLOW_SIDE * Look.ABOVE);
+        return new TextureRegion(whole, 0, above, GLOW_SIDE, GLOW_SIDE - above);
+    }
+
     private static Pixmap white() {
         Pixmap square = new Pixmap(4, 4, Pixmap.Format.RGBA8888);
         square.setColor(1, 1, 1, 1);

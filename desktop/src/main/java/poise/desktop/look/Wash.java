@@ -61,25 +61,23 @@ public final class Wash {
         draw(batch, left.toFloatBits(), left.toFloatBits(), right.toFloatBits(), right.toFloatBits());
     }
 
-    /** A line with soft rims, half as thick to either side as told. */
-    public void line(Batch batch, Color colour, float[] ends, float half) {
-        float dx = ends[2] - ends[0];
-        float dy = ends[3] - ends[1];
-        float length = (float) Math.max(0.01, Math.hypot(dx, dy));
-        float nx = -dy / length;
-        float ny = dx / length;
+    /** A line between two points, so thick to either side, with soft rims. */
+    public void line(Batch batch, Color colour, float[] from, float[] to, float half) {
         rim.set(colour.r, colour.g, colour.b, 0);
-        strip(batch, ends, nx, ny, new float[] {half, half + SOFT}, colour, rim);
-        strip(batch, ends, nx, ny, new float[] {-half, half}, colour, colour);
-        strip(batch, ends, nx, ny, new float[] {-half - SOFT, -half}, rim, colour);
+        beside(from, to, half, half + SOFT).down(batch, rim, colour);
+        beside(from, to, -half, half).fill(batch, colour);
+        beside(from, to, -half - SOFT, -half).down(batch, colour, rim);
     }
 
-    private void strip(Batch batch, float[] ends, float nx, float ny, float[] from, Color inner, Color outer) {
-        corner(0, ends[0] + nx * from[0], ends[1] + ny * from[0]);
-        corner(1, ends[0] + nx * from[1], ends[1] + ny * from[1]);
-        corner(2, ends[2] + nx * from[1], ends[3] + ny * from[1]);
-        corner(3, ends[2] + nx * from[0], ends[3] + ny * from[0]);
-        down(batch, outer, inner);
+    /** Lies along a line, from so far to so far beside it. */
+    private Wash beside(float[] from, float[] to, float near, float far) {
+        float length = (float) Math.max(0.01, Math.hypot(to[0] - from[0], to[1] - from[1]));
+        float x = (from[1] - to[1]) / length;
+        float y = (to[0] - from[0]) / length;
+        return corner(0, from[0] + x * near, from[1] + y * near)
+                .corner(1, from[0] + x * far, from[1] + y * far)
+                .corner(2, to[0] + x * far, to[1] + y * far)
+                .corner(3, to[0] + x * near, to[1] + y * near);
     }
 
     private void draw(Batch batch, float first, float second, float third, float fourth) {

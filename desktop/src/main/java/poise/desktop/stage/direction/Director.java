@@ -29,6 +29,8 @@ public final class Director {
     private final Performance performance;
     private final Phrases words;
     private final Story story;
+    private final Barometer barometer;
+    private final Jottings jottings;
     private final Asks asks;
     private Screen screen = Screen.BARE;
 
@@ -37,13 +39,21 @@ public final class Director {
         this.words = words;
         this.story = new Story(performance.scenario(), words);
         this.asks = new Asks(words, performance.scenario());
-        story.tell(performance.log());
+        this.barometer = new Barometer(performance.scenario());
+        this.jottings = new Jottings(performance.scenario());
+        tell(performance.log());
     }
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
-        story.tell(facts);
+        tell(facts);
         facts.forEach(this::turn);
+    }
+
+    private void tell(List<Fact> facts) {
+        story.tell(facts);
+        barometer.tell(facts);
+        jottings.tell(facts);
     }
 
     /** Turns the screen to what a fact is about. */
@@ -95,11 +105,11 @@ public final class Director {
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
-                new Seats(words).of(glance, Standing.speaker(story, glance)),
+                new Seats(words, jottings).of(glance, Standing.speaker(story, glance)),
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen, earshot.trouble()).of(glance, performance.scorecard()),
+                new Standing(words, story, barometer, screen, earshot.trouble()).of(glance, performance.scorecard()),
                 screen.ask());
     }
 

@@ -17,7 +17,7 @@ import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Person;
 
 /** The executives as they sit there. */
-record Seats(Phrases words) {
+record Seats(Phrases words, Jottings jottings) {
 
     private static final Permille WELL = Permille.permille(600);
     private static final Permille FAIR = Permille.permille(350);
@@ -51,7 +51,7 @@ record Seats(Phrases words) {
                 trust.value(),
                 words.of("mood." + listener.expression().id()),
                 tone(trust),
-                speaking ? Doing.SPEAKS : Doing.LISTENS);
+                speaking ? Doing.SPEAKS : jottings.writes(executive.id(), glance.now()) ? Doing.WRITES : Doing.LISTENS);
     }
 
     private Person absent(Executive executive, Room.@Nullable Listener last) {

@@ -169,6 +169,11 @@ public record Kit(Look look, Phrases words, boolean still) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
+    /** A value over time, with its marks in this colour. */
+    public Graph graph(Color marks) {
+        return new Graph(look, marks);
+    }
+
     /** A bar filled to so many permille. */
     public Meter meter(Color colour, int permille) {
         return meter(colour, Palette.RAISED, permille);

@@ -12,10 +12,10 @@ import poise.desktop.stage.room.Light.Hue;
 /** A table from the side of the player, or the bench of those behind it: its edge hides what is below the shoulders. */
 final class Board extends Widget implements Moving {
 
-    private static final Hue RIM = Hue.of("#5A6C93", "#E0A468");
-    private static final Hue TOP = Hue.of("#303A55", "#8A5632");
-    private static final Hue UPPER = Hue.of("#1C2438", "#5E3820");
-    private static final Hue LOWER = Hue.of("#0C111E", "#2A170D");
+    private static final Hue RIM = Hue.of("#566892", "#B58A66", "#E8AE70");
+    private static final Hue TOP = Hue.of("#2E3854", "#6A4735", "#95603A");
+    private static final Hue UPPER = Hue.of("#1B2337", "#452D25", "#653D23");
+    private static final Hue LOWER = Hue.of("#0B101D", "#1D1415", "#2D190F");
     private static final Color CLEAR = new Color(0, 0, 0, 0);
     private static final Color DARK = new Color(0, 0, 0, 0.38f);
     private static final float THICK = 9;

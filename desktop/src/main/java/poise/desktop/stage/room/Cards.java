@@ -18,6 +18,10 @@ final class Cards {
 
     private static final Color PAPER = Color.valueOf("#F6F1E7");
     private static final Color TRACK = Color.valueOf("#D8CFBF");
+
+    /** The paper of whose turn it is to speak. */
+    private static final Color TURN = Color.valueOf("#CFE1FF");
+
     private static final float DOT = 7;
 
     private Cards() {}
@@ -45,8 +49,8 @@ final class Cards {
                 .growX()
                 .row();
         var trust = new Table();
-        Color colour = person.tone().onPage();
-        trust.add(kit.meter(colour, TRACK, person.trust())).growX().padRight(7);
+        Color bar = person.tone().colour().cpy().lerp(person.tone().onPage(), 0.55f);
+        trust.add(kit.meter(bar, TRACK, person.trust())).growX().padRight(7);
         trust.add(trust(kit, person));
         card.add(trust).growX();
         return card;
@@ -69,7 +73,7 @@ final class Cards {
 
     private static Table card(Kit kit, Person person, float across, float down) {
         Surface paper = Surface.of(PAPER, Round.TIGHT).padded(across, down).shadowed();
-        Table card = kit.panel(person.speaking() ? paper.bordered(Palette.ACCENT_DEEP) : paper);
+        Table card = kit.panel(person.speaking() ? paper.filled(TURN).bordered(Palette.ACCENT_DEEP) : paper);
         return card.center();
     }
 }

@@ -31,8 +31,8 @@ public final class Gathering extends WidgetGroup {
     private static final float BEHIND = 60;
 
     private static final float OVER = 4;
-    private static final Hue BORDER = Hue.of("#24407A", "#7A5A3E");
-    private static final Hue PAPER = Hue.of("#CBD6EE", "#FFFFFF");
+    private static final Hue BORDER = Hue.of("#24407A", "#4A4660", "#8A6644");
+    private static final Hue PAPER = Hue.of("#C6D2EC", "#F6F3F2", "#FFFFFF");
 
     private final Kit kit;
     private final Light light;

@@ -52,16 +52,19 @@ public final class Light {
         return (float) step / STEPS;
     }
 
-    /** Something of the room in cold and in warm light. */
-    record Hue(Color cold, Color warm) {
+    /** Something of the room in cold light, on an ordinary evening, and in warm light. */
+    record Hue(Color cold, Color mild, Color warm) {
 
-        static Hue of(String cold, String warm) {
-            return new Hue(Color.valueOf(cold), Color.valueOf(warm));
+        static Hue of(String cold, String mild, String warm) {
+            return new Hue(Color.valueOf(cold), Color.valueOf(mild), Color.valueOf(warm));
         }
 
         /** Puts the colour in this light into the one that is given, and gives it back. */
         Color in(Light light, Color into) {
-            return into.set(cold).lerp(warm, light.warmth());
+            float warmth = 2 * light.warmth();
+            return warmth < 1
+                    ? into.set(cold).lerp(mild, warmth)
+                    : into.set(mild).lerp(warm, warmth - 1);
         }
     }
 }

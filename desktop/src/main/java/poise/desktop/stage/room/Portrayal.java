@@ -16,13 +16,14 @@ import poise.desktop.stage.room.Light.Hue;
 /** The pictures of somebody on a chair, laid over one another in the light of the room. */
 final class Portrayal {
 
-    private static final Hue SKIN = Hue.of("#A9B9DC", "#FFF7EC");
-    private static final Hue LEATHER = Hue.of("#27365A", "#6B4F3F");
+    private static final Hue SKIN = Hue.of("#A3B4DA", "#F0EAEC", "#FFFAF0");
+    private static final Hue LEATHER = Hue.of("#27365A", "#4B3F4C", "#7A5945");
 
     /** How much larger somebody looks who leans in. */
-    private static final float NEARER = 0.05f;
+    static final float NEARER = 1.05f;
 
-    private static final float CHAIR = 0.72f;
+    private static final float CHAIR = 0.84f;
+    private static final float HIGH = 0.86f;
     private static final float HAND = 0.4f;
     private static final float TILT = -5;
 
@@ -68,13 +69,15 @@ final class Portrayal {
     }
 
     private static float side(Sitter sitter) {
-        return Math.min(sitter.getWidth(), sitter.getHeight() / (1 + NEARER));
+        return Math.min(sitter.getWidth(), sitter.getHeight() / NEARER);
     }
 
-    void chair(Batch batch, Sitter sitter, Light light) {
+    /** The chair; that of the speaker is lit in the colour of whose turn it is. */
+    void chair(Batch batch, Sitter sitter, Light light, boolean speaks) {
         float width = side(sitter) * CHAIR;
-        batch.setColor(LEATHER.in(light, tint));
-        chair.draw(batch, middle(sitter) - width / 2, sitter.getY(), width, side(sitter) * CHAIR);
+        LEATHER.in(light, tint);
+        batch.setColor(speaks ? tint.lerp(Palette.ACCENT, 0.8f) : tint);
+        chair.draw(batch, middle(sitter) - width / 2, sitter.getY(), width, side(sitter) * HIGH);
         batch.setColor(Color.WHITE);
     }
 
@@ -105,7 +108,7 @@ final class Portrayal {
         float side = side(sitter);
         float x = middle(sitter) - side / 2 + pose.gone() * side / 4 + pose.deep(Gesture.WHISPER) * side * 0.03f;
         float y = sitter.getY() - pose.deep(Gesture.NOD) * side * 0.025f - pose.gone() * side / 5;
-        float scale = 1 + NEARER * pose.lean() - (pose.does(Gesture.PHONE) ? 0.01f : 0);
+        float scale = 1 + (NEARER - 1) * pose.lean() - (pose.does(Gesture.PHONE) ? 0.01f : 0);
         float tilt = TILT * pose.deep(Gesture.WHISPER);
         portrait.draw(batch, x, y, side / 2, 0, side, side, scale, scale, tilt);
         TransformDrawable eyes = lids ? shut : pose.does(Gesture.WHISPER) ? aside : null;
@@ -115,7 +118,7 @@ final class Portrayal {
 
     private void hands(Batch batch, Sitter sitter, Pose pose) {
         float side = side(sitter) * HAND;
-        float floor = sitter.getY() + side / 4;
+        float floor = sitter.getY() + side * 0.42f;
         float up = pose.deep(Gesture.PHONE);
         if (phone != null && up > 0)
             phone.draw(batch, middle(sitter) + side * 0.2f, floor - (1 - up) * side, side, side);

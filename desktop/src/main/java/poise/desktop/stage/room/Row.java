@@ -6,8 +6,8 @@ import java.util.List;
 /** People side by side behind a table. */
 record Row(Board board, List<Seat> seats) {
 
-    /** How far bodies reach below the edge of the table. */
-    private static final float HIDDEN = 13;
+    /** How much of a portrait is below the edge of the table. */
+    private static final float HIDDEN = 0.13f;
 
     private static final float WIDEST = 300;
     private static final float UNDER = 5;
@@ -34,7 +34,9 @@ record Row(Board board, List<Seat> seats) {
         float cell = Math.min(WIDEST, width / seats.size());
         float x = (width - cell * seats.size()) / 2;
         for (Seat seat : seats) {
-            seat.sitter().setBounds(x, floor + table - HIDDEN, cell, people + HIDDEN);
+            float side = Math.min(cell, people / (Portrayal.NEARER - HIDDEN));
+            float hidden = HIDDEN * side;
+            seat.sitter().setBounds(x, floor + table - hidden, cell, side * Portrayal.NEARER);
             float gap = cell > 120 ? 7 : 3;
             seat.card().setBounds(x + gap, floor + UNDER, cell - 2 * gap, table - UNDER - RIM);
             Table mood = seat.mood();

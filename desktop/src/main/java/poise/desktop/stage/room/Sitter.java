@@ -107,7 +107,7 @@ final class Sitter extends Widget implements Moving {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         validate();
-        portrayal.chair(batch, this, light);
+        portrayal.chair(batch, this, light, bearing.speaking() && present);
         long at = now();
         int gone = gone(at);
         if (gone == WAY_OUT) return;

@@ -15,18 +15,18 @@ import poise.desktop.stage.room.Light.Hue;
 /** What is seen behind the people: a city through the windows, the wall below them, and the lamps. */
 final class Windows extends Widget implements Moving {
 
-    private static final Hue HIGH = Hue.of("#0A1122", "#33305F");
-    private static final Hue LOW = Hue.of("#1B2C52", "#E39463");
-    private static final Hue FAR = Hue.of("#15223F", "#7A4F63");
-    private static final Hue NEAR = Hue.of("#0B1326", "#372A47");
-    private static final Hue ROOMS = Hue.of("#3D5280", "#FFDC92");
-    private static final Hue FRAME = Hue.of("#0A0F1C", "#2A1D1A");
-    private static final Hue EDGE = Hue.of("#1D2A47", "#5C4033");
-    private static final Hue WALL = Hue.of("#131B2F", "#5A3F33");
-    private static final Hue SHADE = Hue.of("#080C17", "#2C1E1A");
-    private static final Hue SHINE = Hue.of("#5F86D008", "#FFB45CB0");
-    private static final Hue BULB = Hue.of("#35456B", "#FFE9B8");
-    private static final Hue CEILING = Hue.of("#04070FD0", "#1A0F0A90");
+    private static final Hue HIGH = Hue.of("#0A1122", "#1B2148", "#3B3168");
+    private static final Hue LOW = Hue.of("#1A2A4E", "#9A6478", "#F0A268");
+    private static final Hue FAR = Hue.of("#14213E", "#453B60", "#7E5068");
+    private static final Hue NEAR = Hue.of("#0B1326", "#191A33", "#372945");
+    private static final Hue ROOMS = Hue.of("#3A4F7C", "#F2CF92", "#FFE09A");
+    private static final Hue FRAME = Hue.of("#0A0F1C", "#15131C", "#2B1D19");
+    private static final Hue EDGE = Hue.of("#1D2A47", "#3A3340", "#664637");
+    private static final Hue WALL = Hue.of("#121A2D", "#33292F", "#634535");
+    private static final Hue SHADE = Hue.of("#080C17", "#17131A", "#301F19");
+    private static final Hue SHINE = Hue.of("#5F86D00A", "#FFC98A78", "#FFB45CC0");
+    private static final Hue BULB = Hue.of("#34446A", "#FFE7BE", "#FFF0CC");
+    private static final Hue CEILING = Hue.of("#04070FD0", "#0A0810B0", "#1A0F0A80");
 
     /** The same city every time. */
     private static final Dice CITY = new Dice(7);
@@ -35,6 +35,11 @@ final class Windows extends Widget implements Moving {
     private static final float BAR = 7;
     private static final float HOUSE = 34;
     private static final float STOREY = 11;
+
+    /** So much of the wall belongs to a lamp of full size. */
+    private static final float ROOM = 140;
+
+    private static final int MOST_LAMPS = 3;
 
     private final Light light;
     private final Wash wash;
@@ -49,7 +54,7 @@ final class Windows extends Widget implements Moving {
     Windows(Look look, Light light) {
         this.light = light;
         wash = look.wash();
-        glow = look.glow();
+        glow = look.glowBelow();
         lamp = look.furniture(Furniture.LAMP);
         bulb = look.furniture(Furniture.BULB);
         setTouchable(Touchable.disabled);
@@ -58,7 +63,7 @@ final class Windows extends Widget implements Moving {
     /** Says how high the windows begin, and how many lamps hang between the people. */
     void furnish(float height, int number) {
         sill = height;
-        lamps = number;
+        lamps = Math.max(2, Math.min(MOST_LAMPS, number));
     }
 
     @Override
@@ -113,7 +118,7 @@ final class Windows extends Widget implements Moving {
 
     private void panes(Batch batch) {
         int number = Math.max(2, Math.round(getWidth() / PANE));
-        for (int i = 0; i <= number; i++) {
+        for (int i = 1; i < number; i++) {
             float x = getX() + getWidth() * i / number - BAR / 2;
             fill(batch, FRAME, x, getY() + sill, BAR, getHeight() - sill);
             fill(batch, EDGE, x, getY() + sill, 1, getHeight() - sill);
@@ -122,15 +127,18 @@ final class Windows extends Widget implements Moving {
     }
 
     private void lamp(Batch batch, float x) {
-        float y = getY() + getHeight() - Furniture.LAMP.height() + 6;
-        float left = x - Furniture.LAMP.width() / 2f;
-        float far = getHeight() * 1.3f;
+        float scale = Math.min(1, getWidth() / (lamps + 1) / ROOM);
+        float width = Furniture.LAMP.width() * scale;
+        float height = Furniture.LAMP.height() * scale;
+        float y = getY() + getHeight() - height;
+        float far = Math.min(getHeight() * 1.5f, 2 * getWidth() / (lamps + 1));
         batch.setColor(SHINE.in(light, first));
-        glow.draw(batch, x - far / 2, y + 8 - far / 2, far, far);
+        float bright = getY() + getHeight() - far * (1 - Look.ABOVE);
+        glow.draw(batch, x - far / 2, bright, far, far * (1 - Look.ABOVE));
         batch.setColor(Color.WHITE);
-        lamp.draw(batch, left, y, Furniture.LAMP.width(), Furniture.LAMP.height());
+        lamp.draw(batch, x - width / 2, y, width, height);
         batch.setColor(BULB.in(light, first));
-        bulb.draw(batch, left, y, Furniture.LAMP.width(), Furniture.LAMP.height());
+        bulb.draw(batch, x - width / 2, y, width, height);
         batch.setColor(Color.WHITE);
     }
 }

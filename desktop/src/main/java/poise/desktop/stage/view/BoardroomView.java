@@ -1,6 +1,7 @@
 package poise.desktop.stage.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -66,13 +67,43 @@ public record BoardroomView(
     /** Something the player can do with one key; waiting says why not, empty if it can be done. */
     public record Tool(String id, Icon icon, String title, String note, String waiting) {}
 
-    /** How the room stands and what happened, newest first. */
-    public record Room(int trust, String change, Tone tone, List<Gauge> gauges, List<Event> feed, String hint) {
+    /**
+     * How the room stands and what happened, newest first.
+     *
+     * @param change by how much its trust differs from that at the beginning, with the tone of that
+     * @param last what moved it last
+     */
+    public record Room(
+            int trust,
+            String change,
+            Tone tone,
+            Move last,
+            Course course,
+            List<Gauge> gauges,
+            List<Event> feed,
+            String hint) {
         public Room {
             gauges = List.copyOf(gauges);
             feed = List.copyOf(feed);
         }
     }
+
+    /** A move of the room's trust and the reason for it; both empty when it has not moved yet. */
+    public record Move(String by, String because, Tone tone) {
+        public static final Move NONE = new Move("", "", Tone.PLAIN);
+    }
+
+    /** The room's trust from the beginning until now; the time of the crash is a permille of that, if it came. */
+    public record Course(List<Point> points, OptionalInt crash) {
+        public static final Course NONE = new Course(List.of(), OptionalInt.empty());
+
+        public Course {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** From this time on, a permille of the whole, the room's trust was this, in permille. */
+    public record Point(int time, int trust) {}
 
     /** A value in permille under a name. */
     public record Gauge(String name, String value, int permille, Tone tone) {}
