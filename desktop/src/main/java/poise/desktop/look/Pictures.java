@@ -71,7 +71,7 @@ final class Pictures {
         String path = face.path(expression);
         if (present.add(path)) {
             page.putFile(path, side, side);
-            for (Eyes eyes : Eyes.values()) page.putFile(face.path(expression, eyes), side / EYES, side / (2 * EYES));
+            for (Eyes eyes : Eyes.values()) page.putPatch(face.path(expression, eyes), side / EYES, side / (2 * EYES));
             page.print();
         }
         return page.region(path);
@@ -80,7 +80,7 @@ final class Pictures {
     /** The eyes to lay over a portrait that was asked for. */
     TextureRegion eyes(Face face, Expression expression, Eyes eyes) {
         portrait(face, expression);
-        return page.region(face.path(expression, eyes));
+        return page.patch(face.path(expression, eyes));
     }
 
     TextureRegion hand(Face face, Hand holding) {

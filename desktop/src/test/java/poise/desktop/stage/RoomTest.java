@@ -1,9 +1,18 @@
 package poise.desktop.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.desktop.gear.Bounds;
@@ -12,12 +21,17 @@ import poise.desktop.gear.Wishes;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Person;
 
 class RoomTest {
+
+    private static final Phrases WORDS = new Phrases(Locale.ENGLISH);
+    private static final List<Doing> DOINGS =
+            List.of(Doing.LISTENS, Doing.SPEAKS, Doing.LISTENS, Doing.LEFT, Doing.WRITES, Doing.LISTENS);
 
     static IntStream sizes() {
         return IntStream.rangeClosed(1, 15);
@@ -33,21 +47,51 @@ class RoomTest {
         }
     }
 
+    @Test
+    void the_room_is_colder_the_less_it_trusts() {
+        float before = -1;
+        for (int trust : new int[] {150, 420, 560, 880}) {
+            GameWindow window = GameWindow.open().show(scene(3, i -> trust), 1280, 720);
+            window.picture("room-light-" + trust);
+            float warmth = warmth("room-light-" + trust);
+            assertTrue(warmth > before, "at " + trust + " the room is no warmer: " + warmth);
+            before = warmth;
+        }
+    }
+
+    /** How much more red than blue there is at the left of the people, from the ceiling down to the cards. */
+    private static float warmth(String name) {
+        try {
+            BufferedImage picture = ImageIO.read(new File("target/screenshots/" + name + ".png"));
+            float red = 0;
+            float blue = 0;
+            for (int y = 370; y < 480; y++) {
+                red += picture.getRGB(24, y) >> 16 & 255;
+                blue += picture.getRGB(24, y) & 255;
+            }
+            return red / blue;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static BoardroomScene scene(int people) {
+        return scene(people, i -> 900 - people * 55 + i * 13);
+    }
+
+    private static BoardroomScene scene(int people, IntUnaryOperator trust) {
         BoardroomView now = Meetings.meeting(Meetings.crash(), Ask.NOTHING);
-        List<Person> room =
-                IntStream.range(0, people).mapToObj(i -> person(i, people)).toList();
+        List<Person> room = IntStream.range(0, people)
+                .mapToObj(i -> person(i, people, trust.applyAsInt(i)))
+                .toList();
         var view = new BoardroomView(
                 now.head(), now.page(), room, now.talk(), now.voice(), now.tools(), now.room(), now.ask());
         return new BoardroomScene(view, Wishes.ignored(BoardroomWishes.class));
     }
 
-    /** The more people there are, the less they trust. */
-    private static Person person(int number, int people) {
+    private static Person person(int number, int people, int trust) {
         Expression expression = Expression.values()[(number + people) % Expression.values().length];
-        int trust = 900 - people * 55 + number * 13;
-        Doing doing =
-                number == 1 ? Doing.SPEAKS : number == 3 ? Doing.LEFT : number == 4 ? Doing.WRITES : Doing.LISTENS;
+        Doing doing = DOINGS.get(Math.min(number, DOINGS.size() - 1));
         return new Person(
                 "person-" + number,
                 Face.values()[number + 3],
@@ -57,8 +101,7 @@ class RoomTest {
                 trust,
                 doing == Doing.LEFT
                         ? "Left"
-                        : expression.name().charAt(0)
-                                + expression.name().substring(1).toLowerCase(java.util.Locale.ROOT),
+                        : WORDS.of("mood." + expression.name().toLowerCase(Locale.ROOT)),
                 trust >= 600 ? Tone.GOOD : trust >= 350 ? Tone.WATCH : Tone.BAD,
                 doing);
     }

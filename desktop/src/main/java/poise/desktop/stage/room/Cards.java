@@ -9,6 +9,7 @@ import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.BoardroomView.Person;
@@ -17,6 +18,7 @@ import poise.desktop.stage.view.BoardroomView.Person;
 final class Cards {
 
     private static final Color PAPER = Color.valueOf("#F6F1E7");
+    static final Color ROLE = Color.valueOf("#45516E");
     private static final Color TRACK = Color.valueOf("#D8CFBF");
 
     /** The paper of whose turn it is to speak. */
@@ -43,15 +45,14 @@ final class Cards {
         Table card = card(kit, person, 10, 4);
         var name = new Table();
         name.add(kit.line(Typeface.STRONG, Palette.INK, person.name())).growX();
-        if (person.speaking()) name.add(kit.icon(Icon.VOLUME_2, Size.SMALL, Palette.ACCENT_DEEP));
+        if (person.speaking())
+            name.add(kit.icon(Icon.VOLUME_2, Size.SMALL, Palette.ACCENT_DEEP)).padLeft(5);
         card.add(name).growX().row();
-        card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, person.role()))
-                .growX()
-                .row();
+        card.add(kit.line(Typeface.CAPTION, ROLE, person.role())).growX().row();
         var trust = new Table();
         Color bar = person.tone().colour().cpy().lerp(person.tone().onPage(), 0.55f);
         trust.add(kit.meter(bar, TRACK, person.trust())).growX().padRight(7);
-        trust.add(trust(kit, person));
+        trust.add(trust(kit, Typeface.CAPTION, person));
         card.add(trust).growX();
         return card;
     }
@@ -61,19 +62,30 @@ final class Cards {
         Table card = card(kit, person, 6, 1);
         var name = new Table();
         name.add(kit.line(Typeface.CAPTION, Palette.INK, person.name())).growX();
-        name.add(trust(kit, person)).padLeft(4);
+        name.add(trust(kit, Typeface.CAPTION, person)).padLeft(4);
         card.add(name).growX().row();
-        card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, person.role())).growX();
+        card.add(kit.line(Typeface.CAPTION, ROLE, person.role())).growX();
         return card;
     }
 
-    private static Label trust(Kit kit, Person person) {
-        return kit.figure(Typeface.CAPTION, person.tone().onPage(), Integer.toString(person.trust() / 10));
+    private static Label trust(Kit kit, Typeface face, Person person) {
+        return kit.figure(face, number(person.tone()), Integer.toString(person.trust() / 10));
+    }
+
+    /** The colour of a number, dark enough to be read on paper in a dim room. */
+    static Color number(Tone tone) {
+        return tone.onPage().cpy().lerp(Palette.INK, 0.35f);
+    }
+
+    static Color paper(boolean speaking) {
+        return speaking ? TURN : PAPER;
     }
 
     private static Table card(Kit kit, Person person, float across, float down) {
-        Surface paper = Surface.of(PAPER, Round.TIGHT).padded(across, down).shadowed();
-        Table card = kit.panel(person.speaking() ? paper.filled(TURN).bordered(Palette.ACCENT_DEEP) : paper);
+        Surface paper = Surface.of(paper(person.speaking()), Round.TIGHT)
+                .padded(across, down)
+                .shadowed();
+        Table card = kit.panel(person.speaking() ? paper.bordered(Palette.ACCENT_DEEP) : paper);
         return card.center();
     }
 }

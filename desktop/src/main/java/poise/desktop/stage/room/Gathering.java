@@ -32,7 +32,7 @@ public final class Gathering extends WidgetGroup {
 
     private static final float OVER = 4;
     private static final Hue BORDER = Hue.of("#24407A", "#4A4660", "#8A6644");
-    private static final Hue PAPER = Hue.of("#C6D2EC", "#F6F3F2", "#FFFFFF");
+    static final Hue PAPER = Hue.of("#DCE4F6", "#F6F3F2", "#FFFFFF");
 
     private final Kit kit;
     private final Light light;
@@ -104,7 +104,7 @@ public final class Gathering extends WidgetGroup {
         for (Row row : rows) {
             float people = free * share(row);
             row.lay(getWidth(), floor, people);
-            windows.furnish(floor + row.table() + people * 0.25f, row.seats().size() - 1);
+            windows.furnish(floor + row.table() + people * 0.25f, row.seats().size());
             floor += row.table() + people;
         }
     }

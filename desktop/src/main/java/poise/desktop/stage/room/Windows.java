@@ -39,7 +39,7 @@ final class Windows extends Widget implements Moving {
     /** So much of the wall belongs to a lamp of full size. */
     private static final float ROOM = 140;
 
-    private static final int MOST_LAMPS = 3;
+    private static final int MANY = 5;
 
     private final Light light;
     private final Wash wash;
@@ -49,7 +49,7 @@ final class Windows extends Widget implements Moving {
     private final Color first = new Color();
     private final Color second = new Color();
     private float sill;
-    private int lamps;
+    private int people;
 
     Windows(Look look, Light light) {
         this.light = light;
@@ -60,10 +60,10 @@ final class Windows extends Widget implements Moving {
         setTouchable(Touchable.disabled);
     }
 
-    /** Says how high the windows begin, and how many lamps hang between the people. */
+    /** Says how high the windows begin, and how many people sit before them. */
     void furnish(float height, int number) {
         sill = height;
-        lamps = Math.max(2, Math.min(MOST_LAMPS, number));
+        people = Math.max(1, number);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class Windows extends Widget implements Moving {
         CEILING.in(light, first);
         wash.over(getX(), getY() + top - 26, getWidth(), 26)
                 .down(batch, first, second.set(first.r, first.g, first.b, 0));
-        for (int i = 1; i <= lamps; i++) lamp(batch, getX() + getWidth() * i / (lamps + 1));
+        lamps(batch);
     }
 
     private void fill(Batch batch, Hue hue, float x, float y, float width, float height) {
@@ -126,12 +126,24 @@ final class Windows extends Widget implements Moving {
         fill(batch, FRAME, getX(), getY() + getHeight() - 9, getWidth(), 9);
     }
 
+    /** Lamps hang where nobody sits: between two people, and not between all of many. */
+    private void lamps(Batch batch) {
+        boolean few = people < MANY;
+        int lamps = few ? Math.max(2, people - 1) : 3 - people % 2;
+        for (int i = 0; i < lamps; i++) {
+            float place = (2 * i + 1) / (2f * lamps);
+            lamp(
+                    batch,
+                    getX() + getWidth() * (few ? (i + 1f) / (lamps + 1) : Math.round(place * people) / (float) people));
+        }
+    }
+
     private void lamp(Batch batch, float x) {
-        float scale = Math.min(1, getWidth() / (lamps + 1) / ROOM);
+        float scale = Math.min(1, getWidth() / people / ROOM);
         float width = Furniture.LAMP.width() * scale;
         float height = Furniture.LAMP.height() * scale;
         float y = getY() + getHeight() - height;
-        float far = Math.min(getHeight() * 1.5f, 2 * getWidth() / (lamps + 1));
+        float far = Math.min(getHeight() * 1.5f, getWidth() / 2.2f);
         batch.setColor(SHINE.in(light, first));
         float bright = getY() + getHeight() - far * (1 - Look.ABOVE);
         glow.draw(batch, x - far / 2, bright, far, far * (1 - Look.ABOVE));
