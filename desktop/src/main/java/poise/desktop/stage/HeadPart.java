@@ -46,7 +46,7 @@ final class HeadPart extends Part<Head> {
 
     /** How long the failure has been there: the one red thing in the line. */
     private Table incident(String since) {
-        Color red = Tone.BAD.colour();
+        Color red = kit().colour(Tone.BAD);
         Table chip = kit().panel(Surface.of(Palette.faded(red, 0.2f), Round.SOFT)
                 .bordered(red)
                 .padded(12, 4));

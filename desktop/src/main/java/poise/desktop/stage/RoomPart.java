@@ -44,7 +44,7 @@ final class RoomPart extends Part<Room> {
         head.add(kit().icon(Icon.USERS, Size.SMALL, Palette.ACCENT)).padRight(8);
         head.add(kit().figure(Typeface.STRONG, Palette.TEXT, kit().words().of("room.trust")));
         if (last.equals(Move.NONE)) return head.left();
-        head.add(kit().figure(Typeface.STRONG, last.tone().colour(), last.by()))
+        head.add(kit().figure(Typeface.STRONG, kit().colour(last.tone()), last.by()))
                 .expandX()
                 .right()
                 .padLeft(14);
@@ -60,31 +60,19 @@ final class RoomPart extends Part<Room> {
                 .bottom()
                 .pad(0, 3, 8, 0);
         trust.add(figure).left().row();
-        trust.add(kit().figure(Typeface.CAPTION, room.tone().colour(), room.change()))
+        trust.add(kit().figure(Typeface.CAPTION, kit().colour(room.tone()), room.change()))
                 .left();
         return trust;
     }
 
-    private Table course(Room room) {
-        Graph graph = kit().graph(Tone.BAD.colour()).mark(room.course().crash());
+    private Graph course(Room room) {
+        Graph graph = kit().graph();
+        graph.from(kit().words().of("room.start")).to(kit().words().of("room.now"));
         room.course().points().forEach(point -> graph.point(point.time(), point.trust()));
-        var course = new Table();
-        course.add(graph).growX().padTop(3).row();
-        var times = new Table();
-        times.add(kit().figure(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.start")))
-                .expandX()
-                .left();
-        if (room.course().crash().isPresent())
-            times.add(kit().figure(
-                                    Typeface.CAPTION,
-                                    Tone.BAD.colour(),
-                                    kit().words().of("room.crash")))
-                    .expandX();
-        times.add(kit().figure(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.now")))
-                .expandX()
-                .right();
-        course.add(times).growX();
-        return course;
+        room.course()
+                .crash()
+                .ifPresent(time -> graph.mark(time, Tone.BAD, kit().words().of("room.crash")));
+        return graph;
     }
 
     /** A part of the score: its name and marks over its bar. */
@@ -94,7 +82,7 @@ final class RoomPart extends Part<Room> {
         table.add(kit().figure(Typeface.CAPTION, Palette.TEXT, gauge.value()))
                 .padLeft(4)
                 .row();
-        table.add(kit().meter(gauge.tone().colour(), gauge.permille()))
+        table.add(kit().meter(kit().colour(gauge.tone()), gauge.permille()))
                 .growX()
                 .colspan(2)
                 .padTop(2);

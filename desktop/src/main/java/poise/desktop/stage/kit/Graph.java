@@ -2,21 +2,24 @@ package poise.desktop.stage.kit;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.ui.Widget;
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import poise.desktop.look.Look;
+import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
+import poise.desktop.look.Tone;
+import poise.desktop.look.Typeface;
 import poise.desktop.look.Wash;
 
-/** A value over time as a line with a shaded ground, from the first point to now; time and value in permille. */
-public final class Graph extends Widget {
+/** A value over time as a line over a shaded ground, from the first point to now; time and value in permille. */
+public final class Graph extends WidgetGroup {
 
-    private static final float HEIGHT = 38;
+    private static final float PLOT = 36;
     private static final float DOT = 7;
     private static final float HALF = 0.7f;
 
@@ -24,59 +27,113 @@ public final class Graph extends Widget {
     private static final float SLOPE = 7;
 
     private static final float DASH = 3;
-    private static final Color CLEAR = Palette.faded(Palette.ACCENT, 0);
-    private static final Color GROUND = Palette.faded(Palette.ACCENT, 0.3f);
-    private static final Color RULE = Palette.faded(Palette.LINE, 0.7f);
 
+    /** The plot shows a range of values at least so wide, so that little does not look like much. */
+    private static final int RANGE = 400;
+
+    private static final int MARGIN = 60;
+    private static final Color CLEAR = Palette.faded(Palette.ACCENT, 0);
+    private static final Color GROUND = Palette.faded(Palette.ACCENT, 0.34f);
+    private static final Color RULE = Palette.faded(Palette.LINE, 0.8f);
+
+    private final Kit kit;
     private final Wash wash;
     private final Drawable now;
-    private final Drawable mark;
-    private final Color crash;
-    private final List<float[]> points = new ArrayList<>();
-    private OptionalInt marked = OptionalInt.empty();
+    private final List<int[]> points = new ArrayList<>();
+    private final List<float[]> line = new ArrayList<>();
+    private final Rectangle place = new Rectangle();
+    private final Rectangle laid = new Rectangle();
+    private int lowest = 1000;
+    private int highest;
+    private @Nullable Label from;
+    private @Nullable Label to;
+    private @Nullable Mark mark;
 
-    Graph(Look look, Color crash) {
-        this.crash = crash;
-        wash = look.wash();
-        now = look.surface(Surface.of(Palette.TEXT, Round.BAR));
-        mark = look.surface(Surface.of(crash, Round.BAR));
+    private record Mark(int time, Color colour, Drawable dot, Label name) {}
+
+    Graph(Kit kit) {
+        this.kit = kit;
+        wash = kit.look().wash();
+        now = kit.look().surface(Surface.of(Palette.TEXT, Round.BAR));
+        setTransform(false);
     }
 
-    public Graph point(int time, int value) {
-        points.add(new float[] {time / 1000f, value / 1000f});
+    /** Names the time of the first point. */
+    public Graph from(String name) {
+        from = caption(name, Palette.FAINT);
         return this;
     }
 
-    /** Marks a time. */
-    public Graph mark(OptionalInt time) {
-        marked = time;
+    /** Names the time of the last. */
+    public Graph to(String name) {
+        to = caption(name, Palette.FAINT);
         return this;
+    }
+
+    /** Adds a point; points come in the order of time. */
+    public void point(int time, int value) {
+        points.add(new int[] {time, value});
+        lowest = Math.min(lowest, value - MARGIN);
+        highest = Math.max(highest, value + MARGIN);
+    }
+
+    /** Marks a time and names it; the names beside it give way. */
+    public void mark(int time, Tone tone, String name) {
+        Color colour = kit.colour(tone);
+        mark = new Mark(time, colour, kit.look().surface(Surface.of(colour, Round.BAR)), caption(name, colour));
+    }
+
+    private Label caption(String words, Color colour) {
+        Label label = kit.figure(Typeface.CAPTION, colour, words);
+        addActor(label);
+        return label;
+    }
+
+    @Override
+    public void layout() {
+        Label named = mark == null ? null : mark.name();
+        if (from != null) from.setBounds(0, 0, from.getPrefWidth(), from.getPrefHeight());
+        if (to != null) to.setBounds(getWidth() - to.getPrefWidth(), 0, to.getPrefWidth(), to.getPrefHeight());
+        if (named == null || mark == null) return;
+        float width = named.getPrefWidth();
+        float middle = getWidth() * mark.time() / 1000 - width / 2;
+        named.setBounds(Math.max(0, Math.min(getWidth() - width, middle)), 0, width, named.getPrefHeight());
+        if (from != null) from.setVisible(from.getWidth() + SLOPE < named.getX());
+        if (to != null) to.setVisible(to.getX() - SLOPE > named.getX() + width);
+    }
+
+    private float floor() {
+        return from == null ? 0 : from.getPrefHeight() + 1;
     }
 
     @Override
     public void draw(Batch batch, float parentAlpha) {
-        validate();
-        for (int third = 0; third <= 2; third++)
-            wash.over(getX(), getY() + getHeight() * third / 2, getWidth(), 1).fill(batch, RULE);
+        super.draw(batch, parentAlpha);
+        float plot = getHeight() - floor() - DOT / 2;
+        for (int half = 0; half <= 2; half++)
+            wash.over(getX(), getY() + floor() + plot * half / 2, getWidth(), 1).fill(batch, RULE);
         if (points.isEmpty()) return;
-        List<float[]> line = line();
+        if (!place.equals(laid.set(getX(), getY(), getWidth(), getHeight()))) bend(plot);
         for (int i = 1; i < line.size(); i++) piece(batch, line.get(i - 1), line.get(i));
-        marked.ifPresent(time -> mark(batch, getX() + getWidth() * time / 1000f));
+        if (mark != null) mark(batch, mark, plot);
         float[] last = line.get(line.size() - 1);
         dot(batch, now, last[0], last[1]);
     }
 
-    private void piece(Batch batch, float[] from, float[] to) {
-        wash.under(from[0], from[1], to[0], to[1], getY()).down(batch, GROUND, CLEAR);
-        wash.line(batch, Palette.ACCENT, from, to, HALF);
+    private void piece(Batch batch, float[] start, float[] end) {
+        wash.under(start[0], start[1], end[0], end[1], getY() + floor()).down(batch, GROUND, CLEAR);
+        wash.line(batch, Palette.ACCENT, start, end, HALF);
     }
 
-    /** Where the line bends, on the stage. */
-    private List<float[]> line() {
-        List<float[]> line = new ArrayList<>();
-        for (float[] point : points) {
-            float x = getX() + getWidth() * point[0];
-            float y = getY() + getHeight() * point[1];
+    /** Finds out where the line bends, on the stage. */
+    private void bend(float plot) {
+        place.set(laid);
+        int range = Math.max(RANGE, highest - lowest);
+        float base = Math.max(0, Math.min(1000 - range, (highest + lowest - range) / 2f));
+        line.clear();
+        for (int[] point : points) {
+            float x = getX() + getWidth() * point[0] / 1000;
+            float y = getY() + floor() + plot * (point[1] - base) / range;
             if (!line.isEmpty()) {
                 float[] before = line.get(line.size() - 1);
                 if (x - SLOPE > before[0]) line.add(new float[] {x - SLOPE, before[1]});
@@ -84,13 +141,13 @@ public final class Graph extends Widget {
             line.add(new float[] {x, y});
         }
         line.add(new float[] {getX() + getWidth(), line.get(line.size() - 1)[1]});
-        return line;
     }
 
-    private void mark(Batch batch, float x) {
-        for (float y = getY(); y < getY() + getHeight(); y += 2 * DASH)
-            wash.over(x - 0.5f, y, 1, DASH).fill(batch, crash);
-        dot(batch, mark, x, getY() + getHeight());
+    private void mark(Batch batch, Mark marked, float plot) {
+        float x = getX() + getWidth() * marked.time() / 1000;
+        for (float y = 0; y < plot; y += 2 * DASH)
+            wash.over(x - 0.5f, getY() + floor() + y, 1, DASH).fill(batch, marked.colour());
+        dot(batch, marked.dot(), x, getY() + floor() + plot);
     }
 
     private static void dot(Batch batch, Drawable dot, float x, float y) {
@@ -100,7 +157,7 @@ public final class Graph extends Widget {
 
     @Override
     public float getPrefHeight() {
-        return HEIGHT;
+        return floor() + PLOT + DOT / 2;
     }
 
     @Override

@@ -169,9 +169,9 @@ public record Kit(Look look, Phrases words, boolean still) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
-    /** A value over time, with its marks in this colour. */
-    public Graph graph(Color marks) {
-        return new Graph(look, marks);
+    /** A value over time, still without a point. */
+    public Graph graph() {
+        return new Graph(this);
     }
 
     /** A bar filled to so many permille. */

@@ -9,7 +9,6 @@ import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
-import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.BoardroomView.Person;
@@ -30,7 +29,7 @@ final class Cards {
 
     /** A word for the mood with a dot in its colour. */
     static Table mood(Kit kit, Person person) {
-        Color colour = person.present() ? person.tone().colour() : Palette.SOFT;
+        Color colour = person.present() ? kit.colour(person.tone()) : Palette.SOFT;
         Table chip = kit.panel(
                 Surface.of(Palette.GROUND, Round.SOFT).bordered(colour).padded(9, 2));
         chip.add(new Image(kit.look().surface(Surface.of(colour, Round.BAR))))
@@ -50,7 +49,7 @@ final class Cards {
         card.add(name).growX().row();
         card.add(kit.line(Typeface.CAPTION, ROLE, person.role())).growX().row();
         var trust = new Table();
-        Color bar = person.tone().colour().cpy().lerp(person.tone().onPage(), 0.55f);
+        Color bar = kit.colour(person.tone()).cpy().lerp(kit.look().onPage(person.tone()), 0.55f);
         trust.add(kit.meter(bar, TRACK, person.trust())).growX().padRight(7);
         trust.add(trust(kit, Typeface.CAPTION, person));
         card.add(trust).growX();
@@ -69,12 +68,12 @@ final class Cards {
     }
 
     private static Label trust(Kit kit, Typeface face, Person person) {
-        return kit.figure(face, number(person.tone()), Integer.toString(person.trust() / 10));
+        return kit.figure(face, number(kit.look().onPage(person.tone())), Integer.toString(person.trust() / 10));
     }
 
     /** The colour of a number, dark enough to be read on paper in a dim room. */
-    static Color number(Tone tone) {
-        return tone.onPage().cpy().lerp(Palette.INK, 0.35f);
+    static Color number(Color onPage) {
+        return onPage.cpy().lerp(Palette.INK, 0.35f);
     }
 
     static Color paper(boolean speaking) {

@@ -123,7 +123,9 @@ public final class Gathering extends WidgetGroup {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         PAPER.in(light, tint);
-        rows.forEach(row -> row.seats().forEach(seat -> seat.card().setColor(tint)));
+        for (Row row : rows) {
+            for (Seat seat : row.seats()) seat.card().setColor(tint);
+        }
         super.draw(batch, parentAlpha);
         batch.setColor(Color.WHITE);
         corners.draw(batch, getX(), getY(), getWidth(), getHeight());

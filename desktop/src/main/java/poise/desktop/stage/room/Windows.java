@@ -5,6 +5,7 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.scenes.scene2d.utils.TransformDrawable;
+import java.util.stream.IntStream;
 import poise.core.kernel.Dice;
 import poise.desktop.look.Furniture;
 import poise.desktop.look.Look;
@@ -28,8 +29,14 @@ final class Windows extends Widget implements Moving {
     private static final Hue BULB = Hue.of("#34446A", "#FFE7BE", "#FFF0CC");
     private static final Hue CEILING = Hue.of("#04070FD0", "#0A0810B0", "#1A0F0A80");
 
-    /** The same city every time. */
+    /** The same city every time: how tall and thin its houses are, and where light is on. */
     private static final Dice CITY = new Dice(7);
+
+    private static final int KNOWN = 256;
+    private static final int[] TALL_FAR = rolls("far", 55);
+    private static final int[] TALL_NEAR = rolls("near", 55);
+    private static final int[] THIN = rolls("thin", 28);
+    private static final int[] LIT = rolls("lit", 8);
 
     private static final float PANE = 122;
     private static final float BAR = 7;
@@ -58,6 +65,10 @@ final class Windows extends Widget implements Moving {
         lamp = look.furniture(Furniture.LAMP);
         bulb = look.furniture(Furniture.BULB);
         setTouchable(Touchable.disabled);
+    }
+
+    private static int[] rolls(String purpose, int sides) {
+        return IntStream.range(0, KNOWN).map(i -> CITY.roll(purpose, i, sides)).toArray();
     }
 
     /** Says how high the windows begin, and how many people sit before them. */
@@ -96,10 +107,10 @@ final class Windows extends Widget implements Moving {
     private void houses(Batch batch, float reach, float width, Hue hue) {
         int number = (int) Math.ceil(getWidth() / width);
         float step = getWidth() / number;
-        String street = hue == FAR ? "far" : "near";
+        int[] street = hue == FAR ? TALL_FAR : TALL_NEAR;
         for (int i = 0; i < number; i++) {
-            float tall = (getHeight() - sill) * reach * (0.45f + CITY.roll(street, i, 55) / 100f);
-            float thin = step * (0.72f + CITY.roll("thin", i, 28) / 100f);
+            float tall = (getHeight() - sill) * reach * (0.45f + street[i % KNOWN] / 100f);
+            float thin = step * (0.72f + THIN[i % KNOWN] / 100f);
             fill(batch, hue, getX() + i * step, getY() + sill, thin, tall);
             if (hue == NEAR) rooms(batch, i, getX() + i * step, thin, tall);
         }
@@ -109,7 +120,7 @@ final class Windows extends Widget implements Moving {
     private void rooms(Batch batch, int house, float x, float width, float tall) {
         ROOMS.in(light, first);
         for (int storey = 0; storey < (int) (tall / STOREY); storey++) {
-            int lit = CITY.roll("lit", house * 100L + storey, 8);
+            int lit = LIT[(house * 17 + storey) % KNOWN];
             if (lit > 2) continue;
             float left = x + 5 + lit * (width - 10) / 3;
             wash.over(left, getY() + sill + 5 + storey * STOREY, 3, 4).fill(batch, first);

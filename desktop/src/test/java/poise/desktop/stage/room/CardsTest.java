@@ -6,6 +6,7 @@ import com.badlogic.gdx.graphics.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poise.desktop.look.Palette;
+import poise.desktop.look.Tints;
 import poise.desktop.look.Tone;
 
 class CardsTest {
@@ -21,7 +22,10 @@ class CardsTest {
         Color paper = Gathering.PAPER.in(light, new Color()).mul(Cards.paper(speaking));
         isLegible(Palette.INK, paper);
         isLegible(Cards.ROLE, paper);
-        for (Tone tone : new Tone[] {Tone.GOOD, Tone.WATCH, Tone.BAD}) isLegible(Cards.number(tone), paper);
+        for (Tints tints : Tints.values()) {
+            for (Tone tone : new Tone[] {Tone.GOOD, Tone.WATCH, Tone.BAD})
+                isLegible(Cards.number(tints.onPage(tone)), paper);
+        }
     }
 
     private static void isLegible(Color ink, Color paper) {

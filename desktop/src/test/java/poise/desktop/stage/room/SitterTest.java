@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import poise.desktop.gear.GameWindow;
+import poise.desktop.look.Appearance;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Look;
@@ -24,9 +26,9 @@ class SitterTest {
     }
 
     /** Does something with somebody who can be drawn, on the thread that draws. */
-    private static void with(boolean still, java.util.function.Consumer<Sitter> deed) {
+    private static void with(boolean still, Consumer<Sitter> deed) {
         GameWindow.open().tell(stage -> {
-            Look look = new Look(1);
+            Look look = new Look(1, Appearance.USUAL);
             try {
                 deed.accept(new Sitter(look, new Light(still), new Habits(5, 0, 3), still));
             } finally {
