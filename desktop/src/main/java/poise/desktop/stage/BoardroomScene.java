@@ -58,8 +58,8 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static Table right(BoardroomParts made) {
         var right = new Table();
         right.add(made.room()).growX().row();
-        right.add(made.tools()).growX().padTop(10).row();
-        right.add(made.feed()).grow().padTop(10);
+        right.add(made.tools()).growX().padTop(8).row();
+        right.add(made.feed()).grow().padTop(8);
         return right;
     }
 

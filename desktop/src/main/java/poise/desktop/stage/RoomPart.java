@@ -52,16 +52,17 @@ final class RoomPart extends Part<Room> {
         return head;
     }
 
+    /** The trust as a number, and beside it of how much and how it has changed. */
     private Table trust(Room room) {
-        var trust = new Table();
-        var figure = new Table();
-        figure.add(kit().figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(room.trust() / 10)));
-        figure.add(kit().figure(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.of")))
-                .bottom()
-                .pad(0, 3, 8, 0);
-        trust.add(figure).left().row();
-        trust.add(kit().figure(Typeface.CAPTION, kit().colour(room.tone()), room.change()))
+        var beside = new Table();
+        beside.add(kit().figure(Typeface.CAPTION, Palette.FAINT, kit().words().of("room.of")))
+                .left()
+                .row();
+        beside.add(kit().figure(Typeface.CAPTION, kit().colour(room.tone()), room.change()))
                 .left();
+        var trust = new Table();
+        trust.add(kit().figure(Typeface.DISPLAY, Palette.TEXT, Integer.toString(room.trust() / 10)));
+        trust.add(beside).padLeft(6);
         return trust;
     }
 

@@ -19,7 +19,7 @@ import poise.desktop.look.Wash;
 /** A value over time as a line over a shaded ground, from the first point to now; time and value in permille. */
 public final class Graph extends WidgetGroup {
 
-    private static final float PLOT = 36;
+    private static final float PLOT = 29;
     private static final float DOT = 7;
     private static final float HALF = 0.7f;
 

@@ -154,7 +154,8 @@ final class Windows extends Widget implements Moving {
         float width = Furniture.LAMP.width() * scale;
         float height = Furniture.LAMP.height() * scale;
         float y = getY() + getHeight() - height;
-        float far = Math.min(getHeight() * 1.5f, getWidth() / 2.2f);
+        float near = Math.min(x - getX(), getX() + getWidth() - x);
+        float far = Math.min(getHeight() * 1.5f, 2 * near);
         batch.setColor(SHINE.in(light, first));
         float bright = getY() + getHeight() - far * (1 - Look.ABOVE);
         glow.draw(batch, x - far / 2, bright, far, far * (1 - Look.ABOVE));
