@@ -72,7 +72,7 @@ class AssetsTest {
 
     private static boolean alike(int one, int other) {
         for (int shift = 0; shift < 32; shift += 8) {
-            if (Math.abs((one >>> shift & 255) - (other >>> shift & 255)) > 12) return false;
+            if (Math.abs(((one >>> shift) & 255) - ((other >>> shift) & 255)) > 12) return false;
         }
         return true;
     }

@@ -66,7 +66,7 @@ class RoomTest {
             float red = 0;
             float blue = 0;
             for (int y = 370; y < 480; y++) {
-                red += picture.getRGB(24, y) >> 16 & 255;
+                red += (picture.getRGB(24, y) >> 16) & 255;
                 blue += picture.getRGB(24, y) & 255;
             }
             return red / blue;

@@ -1,5 +1,6 @@
 package poise.desktop.stage.room;
 
+import org.jspecify.annotations.Nullable;
 import poise.core.kernel.Dice;
 
 /**
@@ -22,6 +23,8 @@ final class Habits {
     private static final int TURN = 11_000;
     private static final int HOLD = 2_400;
     private static final int KNOWN = 64;
+
+    private static final Gesture[] ALL = Gesture.values();
 
     private final int[] pauses = new int[KNOWN];
     private final int[] whims = new int[KNOWN];
@@ -60,10 +63,10 @@ final class Habits {
         long since = own % TURN - delays[turn];
         if (since < 0 || bearing.speaking() || bearing.writing()) return 0;
         Gesture gesture = chosen(whims[turn], bearing);
-        return gesture == null ? 0 : gesture.ordinal() << 4 | frame(gesture, since);
+        return gesture == null ? 0 : gesture.code() + frame(gesture, since);
     }
 
-    private static @org.jspecify.annotations.Nullable Gesture chosen(int whim, Bearing bearing) {
+    private static @Nullable Gesture chosen(int whim, Bearing bearing) {
         int below = 0;
         for (Gesture each : ALL) {
             below += bearing.likelihood(each);
@@ -71,8 +74,6 @@ final class Habits {
         }
         return null;
     }
-
-    private static final Gesture[] ALL = Gesture.values();
 
     /** How far into it somebody is, in frames: in, held and out again; who nods does so twice. */
     private static int frame(Gesture gesture, long since) {
@@ -87,10 +88,10 @@ final class Habits {
     }
 
     static Gesture gesture(int doing) {
-        return ALL[doing >> 4];
+        return ALL[doing / Gesture.STEP];
     }
 
     static int depth(int doing) {
-        return doing & 15;
+        return doing % Gesture.STEP;
     }
 }

@@ -78,7 +78,7 @@ final class Sitter extends Widget implements Moving {
 
     private int doing(long at) {
         if (!still) return habits.doing(at, bearing);
-        return bearing.expression() == Expression.DISTRACTED ? Gesture.PHONE.ordinal() << 4 | FRAMES : 0;
+        return bearing.expression() == Expression.DISTRACTED ? Gesture.PHONE.code() + FRAMES : 0;
     }
 
     private int stroke(long at) {
@@ -90,7 +90,7 @@ final class Sitter extends Widget implements Moving {
         int gone = gone(at);
         if (gone == WAY_OUT) return -1;
         int lids = !still && habits.blinks(at) ? 1 : 0;
-        return lids | stroke(at) << 1 | (lean(at) + FRAMES) << 4 | gone << 8 | doing(at) << 12;
+        return lids | (stroke(at) << 1) | ((lean(at) + FRAMES) << 4) | (gone << 8) | (doing(at) << 12);
     }
 
     @Override
