@@ -5,15 +5,21 @@ import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import com.badlogic.gdx.scenes.scene2d.utils.TransformDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.ArrayList;
 import java.util.List;
 import poise.desktop.look.Box.Layer;
 import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Face.Eyes;
+import poise.desktop.look.Face.Hand;
 import poise.desktop.look.Icon.Size;
 
 /** Everything that a screen is drawn with, at one density of pixels. */
 public final class Look implements Disposable {
+
+    /** How much is cut off the light of a lamp. */
+    public static final float ABOVE = 0.375f;
 
     private final Page page;
     private final Fonts fonts;
@@ -65,10 +71,42 @@ public final class Look implements Disposable {
         return drawing;
     }
 
-    public Drawable portrait(Face face, Expression expression) {
+    public TransformDrawable portrait(Face face, Expression expression) {
         var drawing = new TextureRegionDrawable(pictures.portrait(face, expression));
         drawing.setMinSize(Pictures.PORTRAIT, Pictures.PORTRAIT);
         return drawing;
+    }
+
+    /** Other eyes for a portrait: they go over the middle of it, half as wide and a quarter as high. */
+    public TransformDrawable eyes(Face face, Expression expression, Eyes eyes) {
+        return new TextureRegionDrawable(pictures.eyes(face, expression, eyes));
+    }
+
+    public TransformDrawable hand(Face face, Hand holding) {
+        return new TextureRegionDrawable(pictures.hand(face, holding));
+    }
+
+    public TransformDrawable furniture(Furniture piece) {
+        return new TextureRegionDrawable(pictures.furniture(piece));
+    }
+
+    /** White light that fades from its middle to its rim. */
+    public TransformDrawable glow() {
+        return new TextureRegionDrawable(pictures.light());
+    }
+
+    /** The same without its upper part, {@link #ABOVE} of it. */
+    public TransformDrawable glowBelow() {
+        return new TextureRegionDrawable(pictures.lightBelow());
+    }
+
+    public Wash wash() {
+        return new Wash(pictures.point());
+    }
+
+    /** What covers the corners that stick out of a round panel, in the colour of the ground. */
+    public Drawable corners() {
+        return new Box(List.of(layer(Shape.CORNERS_14, Palette.GROUND)), 0, 0);
     }
 
     public Drawable surface(Surface surface) {

@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.ui.Value;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Palette;
@@ -19,6 +20,9 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static final float SIDE = 384;
     private static final float FEED = 110;
     private static final float TALK = 166;
+
+    /** So much of the stage's height belongs to the people, or more if they need it. */
+    private static final float PEOPLE = 0.285f;
 
     private final BoardroomWishes wishes;
     private @Nullable TextField answer;
@@ -47,7 +51,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private Table left(BoardroomParts made, Kit kit) {
         var left = new Table();
         left.add(made.browser()).grow().row();
-        left.add(made.people()).growX().padTop(8).row();
+        left.add(made.people()).growX().height(new Share(PEOPLE)).padTop(8).row();
         left.add(talk(made, kit)).growX().height(TALK).padTop(8);
         return left;
     }
@@ -55,7 +59,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static Table right(BoardroomParts made) {
         var right = new Table();
         right.add(made.room()).growX().row();
-        right.add(made.tools()).growX().padTop(10).row();
+        right.add(made.tools()).growX().padTop(8).row();
         right.add(made.due()).growX().padTop(8).row();
         right.add(made.feed()).grow().prefHeight(FEED).padTop(8);
         return right;
@@ -87,6 +91,24 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         if (line.isBlank()) return;
         if (answer != null) answer.setText("");
         wishes.say(line.strip());
+    }
+
+    /** A part of the height of the stage, and never less than an actor needs. */
+    private static final class Share extends Value {
+        private final float part;
+
+        Share(float part) {
+            this.part = part;
+        }
+
+        @Override
+        public float get(@Nullable Actor actor) {
+            if (actor == null) return 0;
+            float needed = Value.prefHeight.get(actor);
+            return actor.getStage() == null
+                    ? needed
+                    : Math.max(needed, part * actor.getStage().getHeight());
+        }
     }
 
     /** The player has left the line that was being typed. */

@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import poise.desktop.look.Face;
@@ -9,9 +10,11 @@ import poise.desktop.look.Icon;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Event;
 import poise.desktop.stage.view.BoardroomView.Gauge;
 import poise.desktop.stage.view.BoardroomView.Person;
+import poise.desktop.stage.view.BoardroomView.Point;
 import poise.desktop.stage.view.BoardroomView.Tool;
 import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.Marked;
@@ -102,7 +105,7 @@ final class Meetings {
                         person.trust(),
                         person.mood(),
                         person.tone(),
-                        person.speaking()))
+                        person.doing()))
                 .toList();
         List<Tool> twelve = IntStream.range(0, 12)
                 .mapToObj(i -> tool(
@@ -116,8 +119,15 @@ final class Meetings {
         List<Event> feed = IntStream.range(0, 40)
                 .mapToObj(i -> new Event("01:" + (10 + i), longer, "trust −9 and falling", Tone.BAD))
                 .toList();
-        var room =
-                new BoardroomView.Room(1000, "+100 since your first reply", Tone.GOOD, room().gauges(), feed, longer);
+        var room = new BoardroomView.Room(
+                1000,
+                "+100 so far",
+                Tone.GOOD,
+                new BoardroomView.Move("+100", longer, Tone.GOOD),
+                room().course(),
+                room().gauges(),
+                feed,
+                longer);
         BoardroomView now = meeting(new PageView.Log(longer, lines), Ask.NOTHING);
         return new BoardroomView(
                 new BoardroomView.Head(longer, "Within 24 hours", "59:59", "1:10:48"),
@@ -159,7 +169,7 @@ final class Meetings {
                         580,
                         "Skeptical",
                         Tone.WATCH,
-                        true),
+                        Doing.SPEAKS),
                 new Person(
                         "engineer",
                         Face.LEAD_ENGINEER,
@@ -169,7 +179,7 @@ final class Meetings {
                         710,
                         "Attentive",
                         Tone.GOOD,
-                        false),
+                        Doing.LISTENS),
                 new Person(
                         "procurement",
                         Face.HEAD_OF_PROCUREMENT,
@@ -179,7 +189,7 @@ final class Meetings {
                         340,
                         "Annoyed",
                         Tone.BAD,
-                        false));
+                        Doing.LISTENS));
     }
 
     static List<Tool> tools() {
@@ -212,11 +222,28 @@ final class Meetings {
         return new Tool(id, icon, title, note, cost, "", new BoardroomView.Work(used > 0, false, 0));
     }
 
+    private static BoardroomView.Course course() {
+        return new BoardroomView.Course(
+                List.of(
+                        new Point(0, 640),
+                        new Point(160, 700),
+                        new Point(330, 740),
+                        new Point(420, 610),
+                        new Point(470, 380),
+                        new Point(600, 430),
+                        new Point(720, 400),
+                        new Point(830, 540),
+                        new Point(920, 610)),
+                OptionalInt.of(420));
+    }
+
     private static BoardroomView.Room room() {
         return new BoardroomView.Room(
                 610,
-                "+8 since your first reply",
+                "+8 so far",
                 Tone.GOOD,
+                new BoardroomView.Move("+6", "Acknowledged the failure", Tone.GOOD),
+                course(),
                 List.of(
                         new Gauge("Timing", "180 / 300", 600, Tone.ACCENT),
                         new Gauge("Speech", "240 / 400", 600, Tone.ACCENT),

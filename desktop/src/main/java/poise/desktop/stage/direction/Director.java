@@ -32,6 +32,8 @@ public final class Director {
     private final Performance performance;
     private final Phrases words;
     private final Story story;
+    private final Barometer barometer;
+    private final Jottings jottings;
     private final Asks asks;
     private Screen screen = Screen.BARE;
     private boolean coaching = true;
@@ -41,7 +43,9 @@ public final class Director {
         this.words = words;
         this.story = new Story(performance.scenario(), words);
         this.asks = new Asks(words, performance.scenario());
-        story.tell(performance.log());
+        this.barometer = new Barometer(performance.scenario());
+        this.jottings = new Jottings(performance.scenario());
+        tell(performance.log());
     }
 
     /** Marks no words and names no window of the protocol from now on, as in an exam. */
@@ -51,12 +55,18 @@ public final class Director {
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
-        story.tell(facts);
+        tell(facts);
         facts.forEach(this::turn);
         if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
             story.spokenAt(
                     Delivery.of(performance.scenario(), performance.log()).pace());
         }
+    }
+
+    private void tell(List<Fact> facts) {
+        story.tell(facts);
+        barometer.tell(facts);
+        jottings.tell(facts);
     }
 
     /** Turns the screen to what a fact is about. */
@@ -109,11 +119,11 @@ public final class Director {
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
-                new Seats(words).of(glance, Standing.speaker(story, glance)),
+                new Seats(words, jottings).of(glance, Standing.speaker(story, glance)),
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen, earshot.trouble()).of(glance, card),
+                new Standing(words, story, barometer, screen, earshot.trouble()).of(glance, card),
                 new Windows(words, performance.protocol()).of(glance, card, coaching),
                 earshot.dictation(),
                 screen.ask());

@@ -180,8 +180,18 @@ public record Kit(Look look, Phrases words, boolean still) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
+    /** A value over time, still without a point. */
+    public Graph graph() {
+        return new Graph(this);
+    }
+
     /** A bar filled to so many permille. */
     public Meter meter(Color colour, int permille) {
-        return new Meter(look, colour, Palette.RAISED, permille);
+        return meter(colour, Palette.RAISED, permille);
+    }
+
+    /** The same on another ground. */
+    public Meter meter(Color colour, Color ground, int permille) {
+        return new Meter(look, colour, ground, permille);
     }
 }

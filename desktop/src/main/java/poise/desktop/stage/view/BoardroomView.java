@@ -1,6 +1,7 @@
 package poise.desktop.stage.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -28,7 +29,11 @@ public record BoardroomView(
     /** The line on top; incident is the time since the crash, empty before it. */
     public record Head(String scenario, String act, String incident, String left) {}
 
-    /** An executive; trust in permille, mood in a word. */
+    /**
+     * An executive; trust in permille, mood in a word.
+     *
+     * @param doing what they are seen doing
+     */
     public record Person(
             String id,
             Face face,
@@ -38,7 +43,29 @@ public record BoardroomView(
             int trust,
             String mood,
             Tone tone,
-            boolean speaking) {}
+            Doing doing) {
+
+        /** Whether it is their turn. */
+        public boolean speaking() {
+            return doing == Doing.SPEAKS;
+        }
+
+        public boolean writes() {
+            return doing == Doing.WRITES;
+        }
+
+        public boolean present() {
+            return doing != Doing.LEFT;
+        }
+    }
+
+    /** What somebody in the room is seen doing. */
+    public enum Doing {
+        LISTENS,
+        SPEAKS,
+        WRITES,
+        LEFT
+    }
 
     /** What was said last by the room, and what the player has said, or is saying while it grows. */
     public record Talk(String speaker, String line, Marked said, boolean growing) {}
@@ -83,13 +110,43 @@ public record BoardroomView(
         public static final Due NOTHING = new Due("", "", 0, "", Tone.PLAIN);
     }
 
-    /** How the room stands and what happened, newest first. */
-    public record Room(int trust, String change, Tone tone, List<Gauge> gauges, List<Event> feed, String hint) {
+    /**
+     * How the room stands and what happened, newest first.
+     *
+     * @param change by how much its trust differs from that at the beginning, with the tone of that
+     * @param last what moved it last
+     */
+    public record Room(
+            int trust,
+            String change,
+            Tone tone,
+            Move last,
+            Course course,
+            List<Gauge> gauges,
+            List<Event> feed,
+            String hint) {
         public Room {
             gauges = List.copyOf(gauges);
             feed = List.copyOf(feed);
         }
     }
+
+    /** A move of the room's trust and the reason for it; both empty when it has not moved yet. */
+    public record Move(String by, String because, Tone tone) {
+        public static final Move NONE = new Move("", "", Tone.PLAIN);
+    }
+
+    /** The room's trust from the beginning until now; the time of the crash is a permille of that, if it came. */
+    public record Course(List<Point> points, OptionalInt crash) {
+        public static final Course NONE = new Course(List.of(), OptionalInt.empty());
+
+        public Course {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** From this time on, a permille of the whole, the room's trust was this, in permille. */
+    public record Point(int time, int trust) {}
 
     /** A value in permille under a name. */
     public record Gauge(String name, String value, int permille, Tone tone) {}

@@ -51,7 +51,7 @@ class DirectorTest {
         assertTrue(
                 take.feed().contains("It fails in front of everybody trust \u22128"),
                 take.feed().toString());
-        assertEquals("\u22128 since the meeting began", view.room().change());
+        assertEquals("\u22128 so far", view.room().change());
     }
 
     @Test
