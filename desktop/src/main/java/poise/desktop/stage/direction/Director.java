@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -13,6 +14,7 @@ import poise.core.scenario.Page;
 import poise.core.scenario.Setting;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
+import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.Ask;
@@ -31,6 +33,9 @@ public final class Director {
     private final Story story;
     private final Asks asks;
     private Screen screen = Screen.BARE;
+    private @Nullable Seen seen;
+    private @Nullable Scorecard card;
+    private int judged = -1;
 
     public Director(Performance performance, Phrases words) {
         this.performance = performance;
@@ -42,6 +47,7 @@ public final class Director {
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
+        if (!facts.isEmpty()) seen = null;
         story.tell(facts);
         facts.forEach(this::turn);
     }
@@ -88,8 +94,27 @@ public final class Director {
                 .findFirst();
     }
 
-    /** The meeting as it stands. */
+    /** The meeting as it stands; while nothing happens its clocks are looked at a few times a second. */
     public BoardroomView boardroom(Moment now, Earshot earshot) {
+        Seen last = seen;
+        if (last != null && last.holds(performance.state(), earshot, screen, now)) return last.view();
+        BoardroomView view = look(now, earshot);
+        seen = new Seen(performance.state(), earshot, screen, now, view);
+        return view;
+    }
+
+    /** How the take stands, judged anew only when something has happened. */
+    private Scorecard scorecard() {
+        int happened = performance.log().size();
+        Scorecard last = card;
+        if (last != null && judged == happened) return last;
+        Scorecard now = performance.scorecard();
+        card = now;
+        judged = happened;
+        return now;
+    }
+
+    private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
         Talking talking = new Talking(words, story, earshot);
         return new BoardroomView(
@@ -99,7 +124,7 @@ public final class Director {
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen, earshot.trouble()).of(glance, performance.scorecard()),
+                new Standing(words, story, screen, earshot.trouble()).of(glance, scorecard()),
                 screen.ask());
     }
 

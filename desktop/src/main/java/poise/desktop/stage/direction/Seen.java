@@ -1,0 +1,22 @@
+package poise.desktop.stage.direction;
+
+import java.time.Duration;
+import poise.core.kernel.Moment;
+import poise.core.session.State;
+import poise.desktop.stage.view.BoardroomView;
+
+/** A view of the meeting, and what it was made of. */
+record Seen(State state, Earshot earshot, Screen screen, Moment at, BoardroomView view) {
+
+    /** For how long nobody minds that a clock stands still. */
+    static final Duration PATIENCE = Duration.ofMillis(240);
+
+    /** Whether it would look the same now, but for its clocks; in an act that is played faster they are looked at as often as they change. */
+    boolean holds(State stateNow, Earshot earshotNow, Screen screenNow, Moment now) {
+        return state == stateNow
+                && !now.isBefore(at)
+                && now.isBefore(at.plus(PATIENCE))
+                && screen.equals(screenNow)
+                && earshot.equals(earshotNow);
+    }
+}
