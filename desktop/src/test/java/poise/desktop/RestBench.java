@@ -22,7 +22,11 @@ class RestBench {
         try (Evening evening = Evening.untouched(home)) {
             evening.until("play-pool-exhaustion");
             rest(evening, "the lobby");
-            evening.choose("pool-exhaustion").until("typed").tabTo("typed").window().key(Keys.ENTER);
+            evening.choose("pool-exhaustion")
+                    .until("typed")
+                    .tabTo("typed")
+                    .window()
+                    .key(Keys.ENTER);
             evening.until("begin");
             evening.tabTo("begin").window().key(Keys.ENTER);
             evening.until("answer").untilRead("INCIDENT");
@@ -45,7 +49,13 @@ class RestBench {
         System.out.printf(
                 "At rest in %s: %.1f %% of a core, all threads, over %d s (of %d spells the middle one; %.1f to %.1f); "
                         + "the thread that draws allocates %d bytes a second.%n",
-                where, shares[SPELLS / 2], SPELL.toSeconds(), SPELLS, shares[0], shares[SPELLS - 1], bytes / SPELLS / SPELL.toSeconds());
+                where,
+                shares[SPELLS / 2],
+                SPELL.toSeconds(),
+                SPELLS,
+                shares[0],
+                shares[SPELLS - 1],
+                bytes / SPELLS / SPELL.toSeconds());
     }
 
     private static void pass(Duration length) {

@@ -106,7 +106,8 @@ class CanvasTest {
             window.tell(stage -> {
                 if (chance.nextInt(3) == 0) view.accept(chance);
                 act(stage, chance);
-                for (int frames = chance.nextInt(3); frames > 0; frames--) window.game().draw();
+                for (int frames = chance.nextInt(3); frames > 0; frames--)
+                    window.game().draw();
             });
             if (step % 8 == 7) window.tell(this::compare);
         }

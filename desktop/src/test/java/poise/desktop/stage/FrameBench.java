@@ -17,8 +17,8 @@ import poise.desktop.stage.view.BoardroomView;
 @Tag("bench")
 class FrameBench {
 
-    private static final int WARM_UP = Integer.getInteger("warm",100);
-    private static final int FRAMES = Integer.getInteger("frames",30);
+    private static final int WARM_UP = Integer.getInteger("warm", 100);
+    private static final int FRAMES = Integer.getInteger("frames", 30);
     private static final int ROUNDS = 5;
 
     private final GameWindow window = GameWindow.open();
@@ -32,7 +32,7 @@ class FrameBench {
     void a_frame_costs_what_has_changed() {
         window.show(scene, 1280, 720);
         System.out.println("Frames of the meeting at 1280x720, processor time of all threads, medians of " + ROUNDS
-                    + " rounds of " + FRAMES + ":");
+                + " rounds of " + FRAMES + ":");
         System.out.println("| frame | ms | of a whole one | of an empty window's | bytes |");
         System.out.println("|---|---|---|---|---|");
         window.tell(stage -> empty = measure("an empty window", () -> ScreenUtils.clear(Palette.GROUND)));

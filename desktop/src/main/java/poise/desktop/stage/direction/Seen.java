@@ -9,13 +9,18 @@ import poise.desktop.stage.view.BoardroomView;
 record Seen(State state, Earshot earshot, Screen screen, Moment at, BoardroomView view) {
 
     /** For how long nobody minds that a clock stands still. */
-    static final Duration PATIENCE = Duration.ofMillis(240);
+    private static final Duration PATIENCE = Duration.ofMillis(240);
+
+    /** The same once the silence is as long as the room forgives, so that its meter is full. */
+    private static final Duration LONG_PATIENCE = Duration.ofMillis(490);
+
+    private static final int FULL = 1000;
 
     /** Whether it would look the same now, but for its clocks; in an act that is played faster they are looked at as often as they change. */
     boolean holds(State stateNow, Earshot earshotNow, Screen screenNow, Moment now) {
         return state == stateNow
                 && !now.isBefore(at)
-                && now.isBefore(at.plus(PATIENCE))
+                && now.isBefore(at.plus(view.voice().silent() < FULL ? PATIENCE : LONG_PATIENCE))
                 && screen.equals(screenNow)
                 && earshot.equals(earshotNow);
     }
