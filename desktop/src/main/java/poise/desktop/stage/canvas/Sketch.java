@@ -189,7 +189,7 @@ final class Sketch extends Quads {
         long hash = ink(quad).hash();
         for (int at = quad * QUAD; at < (quad + 1) * QUAD; at += 2) {
             long pair = (long) Float.floatToRawIntBits(corners[at]) << 32
-                    | Float.floatToRawIntBits(corners[at + 1]) & 0xFFFFFFFFL;
+                    | (Float.floatToRawIntBits(corners[at + 1]) & 0xFFFFFFFFL);
             hash = Mosaic.mixed(hash, pair);
         }
         Area seen = clip(quad);
