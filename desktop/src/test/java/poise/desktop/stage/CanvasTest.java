@@ -162,7 +162,7 @@ class CanvasTest {
         for (int i = 0; i < some.length; i++) {
             boolean differs = false;
             for (int shift = 8; shift < 32; shift += 8)
-                differs |= Math.abs((some[i] >>> shift & 0xFF) - (others[i] >>> shift & 0xFF)) > shade;
+                differs |= Math.abs(((some[i] >>> shift) & 0xFF) - ((others[i] >>> shift) & 0xFF)) > shade;
             if (differs) different++;
         }
         return different;

@@ -188,12 +188,12 @@ final class Sketch extends Quads {
     long hash(int quad) {
         long hash = ink(quad).hash();
         for (int at = quad * QUAD; at < (quad + 1) * QUAD; at += 2) {
-            long pair = (long) Float.floatToRawIntBits(corners[at]) << 32
+            long pair = ((long) Float.floatToRawIntBits(corners[at]) << 32)
                     | (Float.floatToRawIntBits(corners[at + 1]) & 0xFFFFFFFFL);
             hash = Mosaic.mixed(hash, pair);
         }
         Area seen = clip(quad);
-        hash = Mosaic.mixed(hash, (long) seen.left << 32 | seen.low);
-        return Mosaic.mixed(hash, (long) seen.right << 32 | seen.high);
+        hash = Mosaic.mixed(hash, ((long) seen.left << 32) | seen.low);
+        return Mosaic.mixed(hash, ((long) seen.right << 32) | seen.high);
     }
 }

@@ -49,13 +49,17 @@ final class Texels {
             covers = new LongMap<>();
             known.put(texture, covers);
         }
-        long place = ((long) left << SIDE_BITS | top) << 2 * SIDE_BITS | (long) right << SIDE_BITS | low;
+        long place = (corner(left, top) << (2 * SIDE_BITS)) | corner(right, low);
         Cover cover = covers.get(place);
         if (cover == null) {
             cover = read(texture, left, top, right, low);
             covers.put(place, cover);
         }
         return cover;
+    }
+
+    private static long corner(int x, int y) {
+        return ((long) x << SIDE_BITS) | y;
     }
 
     private static Cover read(Texture texture, int left, int top, int right, int low) {
