@@ -17,6 +17,8 @@ record Seen(State state, Earshot earshot, Screen screen, Moment at, BoardroomVie
     private static final int FULL = 1000;
 
     /** Whether it would look the same now, but for its clocks; in an act that is played faster they are looked at as often as they change. */
+    // Whatever happens makes another state; to compare what states are made of would take longer than a view.
+    @SuppressWarnings("ReferenceEquality")
     boolean holds(State stateNow, Earshot earshotNow, Screen screenNow, Moment now) {
         return state == stateNow
                 && !now.isBefore(at)
