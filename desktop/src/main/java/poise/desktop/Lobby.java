@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Moment;
@@ -19,10 +20,24 @@ final class Lobby implements Chapter, LobbyWishes {
     private final Game game;
     private final Phrases words = House.words();
     private final LobbyScene scene;
+    private List<Object> known;
 
     Lobby(Game game) {
         this.game = game;
+        this.known = known();
         this.scene = new LobbyScene(view(), this);
+    }
+
+    /** All that the view is made of, which is compared sooner than it is put together. */
+    private List<Object> known() {
+        Preparation preparation = game.preparation();
+        return List.of(
+                game.house().shelf(),
+                preparation.ear(),
+                preparation.microphones(),
+                preparation.settings(),
+                preparation.keeping().map(Keeping::memory),
+                preparation.trouble());
     }
 
     @Override
@@ -38,7 +53,11 @@ final class Lobby implements Chapter, LobbyWishes {
 
     @Override
     public void beat() {
-        scene.show(view());
+        List<Object> now = known();
+        if (!now.equals(known)) {
+            known = now;
+            scene.show(view());
+        }
     }
 
     private LobbyView view() {

@@ -52,6 +52,17 @@ final class Evening implements AutoCloseable {
         return evening;
     }
 
+    /** A game whose answers are typed, in real time. */
+    static Evening untouched(Path home) {
+        Evening evening = new Evening();
+        evening.begin(
+                home,
+                Ticker.ofThisMachine(),
+                List::of,
+                told -> new EarState.Missing("There is no ear in this test: answer by typing."));
+        return evening;
+    }
+
     /** A game that listens, in real time. */
     static Evening spoken(Path home, Function<Consumer<EarState>, EarState> ear) {
         Evening evening = new Evening();

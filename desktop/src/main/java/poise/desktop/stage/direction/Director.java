@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import poise.core.debrief.Delivery;
+import org.jspecify.annotations.Nullable;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -37,6 +38,9 @@ public final class Director {
     private final Asks asks;
     private Screen screen = Screen.BARE;
     private boolean coaching = true;
+    private @Nullable Seen seen;
+    private @Nullable Scorecard judgement;
+    private int judged = -1;
 
     public Director(Performance performance, Phrases words) {
         this.performance = performance;
@@ -51,10 +55,12 @@ public final class Director {
     /** Marks no words and names no window of the protocol from now on, as in an exam. */
     public void examine() {
         coaching = false;
+        seen = null;
     }
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
+        if (!facts.isEmpty()) seen = null;
         tell(facts);
         facts.forEach(this::turn);
         if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
@@ -111,10 +117,29 @@ public final class Director {
                 .findFirst();
     }
 
-    /** The meeting as it stands. */
+    /** The meeting as it stands; while nothing happens its clocks are looked at a few times a second. */
     public BoardroomView boardroom(Moment now, Earshot earshot) {
+        Seen last = seen;
+        if (last != null && last.holds(performance.state(), earshot, screen, now)) return last.view();
+        BoardroomView view = look(now, earshot);
+        seen = new Seen(performance.state(), earshot, screen, now, view);
+        return view;
+    }
+
+    /** How the take stands, judged anew only when something has happened. */
+    private Scorecard scorecard() {
+        int happened = performance.log().size();
+        Scorecard last = judgement;
+        if (last != null && judged == happened) return last;
+        Scorecard now = performance.scorecard();
+        judgement = now;
+        judged = happened;
+        return now;
+    }
+
+    private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
-        Scorecard card = performance.scorecard();
+        Scorecard card = scorecard();
         Talking talking = new Talking(words, story, earshot, coaching);
         return new BoardroomView(
                 head(glance),
