@@ -46,6 +46,8 @@ public record Product(
         GREEN,
         TEAL,
         CYAN,
+        BROWN,
+        NAVY,
         SLATE;
 
         public String id() {

@@ -2,6 +2,7 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
@@ -83,6 +84,12 @@ public final class Look implements Disposable {
         var layers = List.of(
                 layer(surface.round().fill(), surface.fill()), layer(ring, bright ? Palette.TEXT : Palette.ACCENT));
         return new Box(layers, surface.across(), surface.down());
+    }
+
+    /** A spot of white that any colour can be laid over, for what is drawn point by point. */
+    public TextureRegion spot() {
+        TextureRegion whole = page.region(Shape.FILL_14.name());
+        return new TextureRegion(whole, whole.getRegionWidth() / 2, whole.getRegionHeight() / 2, 1, 1);
     }
 
     /** The ring alone, for what is not a surface itself. */
