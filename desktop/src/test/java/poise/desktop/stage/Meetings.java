@@ -85,7 +85,7 @@ final class Meetings {
         return new BoardroomView(
                 new BoardroomView.Head(longer, "Within 24 hours", "59:59", "1:10:48"),
                 new PageView(
-                        new PageView.Shell("Ledgerly Enterprise Suite", Brand.PLUM, List.of(longer, longer)),
+                        new PageView.Shell("Ledgerly Enterprise Suite", Brand.PLUM, longer, List.of(longer, longer)),
                         longer,
                         longer,
                         now.page().tabs(),
@@ -111,7 +111,7 @@ final class Meetings {
     }
 
     private static final PageView.Shell SHELL =
-            new PageView.Shell("Ledgerly", Brand.TEAL, List.of("Overview", "Invoices", "Customers"));
+            new PageView.Shell("Ledgerly", Brand.TEAL, "Reports", List.of("Overview", "Invoices", "Customers"));
 
     private static List<Person> people() {
         return List.of(

@@ -1,11 +1,7 @@
 package poise.desktop.stage.direction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
@@ -18,15 +14,9 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.PageView;
 import poise.desktop.stage.view.PageView.Action;
 import poise.desktop.stage.view.PageView.Heading;
-import poise.desktop.stage.view.Piece;
 
 /** A page of the product as what is drawn of it, by its kind. */
 final class Bodies {
-
-    /** "31 of 48". */
-    private static final Pattern SHARE = Pattern.compile("(\\d[\\d,]*) of (\\d[\\d,]*)");
-
-    private static final Pattern PER_CENT = Pattern.compile("(\\d+) %");
 
     private final Phrases words;
     private final Glance glance;
@@ -46,14 +36,18 @@ final class Bodies {
             case LOGS -> new PageView.Log(heading(page), lines(page.lines()));
             case TERMINAL -> new PageView.Terminal(heading(page), lines(page.lines()));
             case SETTINGS -> settings(page);
-            case PLAYER -> film(page);
-            case STREAM -> stream(page);
+            case PLAYER -> films().film(page, this::report);
+            case STREAM -> films().stream(page);
             case BLANK -> isDead(page) ? new PageView.Dead() : new PageView.Word(head(page), Pieces.of(page));
         };
     }
 
     private static boolean isDead(Page page) {
         return Pieces.texts(page, Page.Tone.HEADING).findAny().isEmpty();
+    }
+
+    private Recordings films() {
+        return new Recordings(words, glance);
     }
 
     private PageView.Report report(Page page) {
@@ -64,11 +58,11 @@ final class Bodies {
         return new Heading(heading(page), note(page), action(page));
     }
 
-    private static String heading(Page page) {
+    static String heading(Page page) {
         return Pieces.texts(page, Page.Tone.HEADING).findFirst().orElse(page.title());
     }
 
-    private static String note(Page page) {
+    static String note(Page page) {
         return Pieces.texts(page, Page.Tone.FAINT).collect(Collectors.joining(" \u00b7 "));
     }
 
@@ -101,34 +95,7 @@ final class Bodies {
                         page, Page.Tone.FIGURE, Page.Tone.PLAIN, Page.Tone.GOOD, Page.Tone.WARNING, Page.Tone.FAINT)
                 .toList();
         return new PageView.Waiting(
-                heading(page), notes, progress(page), words.of("page.since", since), Pieces.under(page));
-    }
-
-    /** How far it is: as the page says, or as its figures do. */
-    private static OptionalInt progress(Page page) {
-        if (page.widgets().progress().isPresent()) return page.widgets().progress();
-        return Pieces.texts(page, Page.Tone.FIGURE)
-                .map(Bodies::progress)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
-    static OptionalInt progress(String figure) {
-        Matcher share = SHARE.matcher(figure);
-        if (share.find()) {
-            long whole = Math.max(1, number(share.group(2)));
-            return OptionalInt.of((int) Math.min(1000, number(share.group(1)) * 1000 / whole));
-        }
-        Matcher perCent = PER_CENT.matcher(figure);
-        return perCent.find()
-                ? OptionalInt.of((int) Math.min(1000, number(perCent.group(1)) * 10))
-                : OptionalInt.empty();
-    }
-
-    private static long number(String digits) {
-        String plain = digits.replace(",", "");
-        return Long.parseLong(plain.substring(0, Math.min(15, plain.length())));
+                heading(page), notes, Progress.of(page), words.of("page.since", since), Pieces.under(page));
     }
 
     /** Machine's lines stand on a console, people's as sentences; without a trace everything is a sentence. */
@@ -191,36 +158,6 @@ final class Bodies {
                 words.of("page.setting", setting.lowest(), setting.highest(), setting.unit()),
                 (int) (((long) value - setting.lowest()) * 1000 / range),
                 open);
-    }
-
-    private PageView.Body film(Page page) {
-        Films films = new Films(glance);
-        List<Page> pages = glance.scenario().product().filmed();
-        if (pages.isEmpty()) return report(page);
-        PageView.Reel reel = films.reel(pages.size());
-        String note = Pieces.texts(page, Page.Tone.FAINT).collect(Collectors.joining(" \u00b7 "));
-        return new PageView.Film(
-                heading(page), note, reel, films.sound(), Pages.shell(glance), filmed(pages.get(reel.page())));
-    }
-
-    /** A page as it was when it was filmed: nothing on it can be pressed. */
-    private PageView.Report filmed(Page page) {
-        Heading heading = head(page);
-        List<Piece> pieces = new ArrayList<>(Pieces.of(page));
-        return new PageView.Report(
-                new Heading(
-                        heading.title(),
-                        heading.note(),
-                        new Action("", heading.action().title())),
-                pieces);
-    }
-
-    private PageView.Stream stream(Page page) {
-        return new PageView.Stream(
-                heading(page),
-                Pieces.texts(page, Page.Tone.FIGURE).findFirst().orElse(words.of("film.nowhere")),
-                Pieces.texts(page, Page.Tone.FAINT, Page.Tone.WARNING).toList(),
-                Pieces.texts(page, Page.Tone.PLAIN).toList());
     }
 
     private Optional<Tool> tool(ToolKind kind) {

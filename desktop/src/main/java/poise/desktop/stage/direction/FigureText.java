@@ -9,8 +9,8 @@ final class FigureText {
 
     private static final String NUMBER = "\\d[\\d.,]*(?: of \\d[\\d.,]*)?(?: (?:%|ms|s)(?![a-z]))?";
 
-    /** "18,204 loads": but not "4 minutes 46 seconds", which is one number. */
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(" + NUMBER + ") (\\D+)");
+    /** "18,204 loads", "214 agents on 214 hosts": but not "4 minutes 46 seconds", which is one number. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(" + NUMBER + ") (?=.*\\p{L})(\\D+|\\D+ \\S+ \\d.*)");
 
     /** "Mean 231 ms". */
     private static final Pattern NUMBER_LAST = Pattern.compile("(.+?) (" + NUMBER + ")");
@@ -19,7 +19,9 @@ final class FigureText {
 
     static Piece.Figure of(String text) {
         int colon = text.indexOf(": ");
-        if (colon > 0) return figure(text.substring(0, colon), text.substring(colon + 2), "");
+        if (colon > 0) {
+            return new Piece.Figure(text.substring(0, colon), text.substring(colon + 2), Piece.Cell.plain(""));
+        }
         int comma = text.indexOf(", ");
         String first = comma < 0 ? text : text.substring(0, comma);
         String rest = comma < 0 ? "" : text.substring(comma + 2);

@@ -33,7 +33,7 @@ final class Pages {
     PageView view() {
         Page page = screen.opened().flatMap(product()::page).orElseGet(this::own);
         PageView.Body body = new Bodies(words, glance, screen).of(page);
-        return new PageView(shell(glance), page.title(), page.address(), tabs(page), body);
+        return new PageView(shell(glance, words), page.title(), page.address(), tabs(page), body);
     }
 
     private Product product() {
@@ -41,11 +41,12 @@ final class Pages {
     }
 
     /** The product's name and colour, and the places in its menu beside the one that the demo shows. */
-    static PageView.Shell shell(Glance glance) {
+    static PageView.Shell shell(Glance glance, Phrases words) {
         Product product = glance.scenario().product();
         Brand brand = Brand.valueOf(product.accent().name().toUpperCase(Locale.ROOT));
+        String here = product.menu().stream().findFirst().orElseGet(() -> words.of("page.product"));
         return new PageView.Shell(
-                product.name(), brand, product.menu().stream().skip(1).toList());
+                product.name(), brand, here, product.menu().stream().skip(1).toList());
     }
 
     /** The page that the fault shows; a film that does not get on, while a poor copy plays. */
@@ -68,9 +69,11 @@ final class Pages {
 
     private List<PageView.Tab> tabs(Page shown) {
         List<PageView.Tab> tabs = new ArrayList<>();
-        String first = product().menu().stream().findFirst().orElseGet(() -> words.of("page.product"));
         tabs.add(new PageView.Tab(
-                PRODUCT, first, Icon.LAYOUT_DASHBOARD, screen.opened().isEmpty()));
+                PRODUCT,
+                shell(glance, words).here(),
+                Icon.LAYOUT_DASHBOARD,
+                screen.opened().isEmpty()));
         for (Tool tool : glance.tools()) {
             tool.opens()
                     .flatMap(product()::page)

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import poise.core.scenario.Page;
 import poise.core.scenario.Widgets;
 import poise.desktop.look.Tone;
+import poise.desktop.stage.view.PageView;
 import poise.desktop.stage.view.Piece;
 
 /** The lines and widgets of a page as the pieces that are drawn. */
@@ -20,6 +21,10 @@ final class Pieces {
         for (Page.Line line : page.lines()) {
             if (isSentence(line)) pieces.add(new Piece.Notice(tone(line.tone()), line.text()));
         }
+        List<PageView.Line> code = texts(page, Page.Tone.CODE)
+                .map(text -> new PageView.Line("", text, Tone.PLAIN, false))
+                .toList();
+        if (!code.isEmpty()) pieces.add(new Piece.Console(code));
         pieces.addAll(widgets(page));
         facts(page, pieces);
         return pieces;
@@ -71,9 +76,9 @@ final class Pieces {
 
     private static boolean isSentence(Page.Line line) {
         return switch (line.tone()) {
-            case GOOD, WARNING, ERROR, CODE -> true;
+            case GOOD, WARNING, ERROR -> true;
             case PLAIN -> !isFact(line.text());
-            case HEADING, FIGURE, FAINT -> false;
+            case HEADING, FIGURE, FAINT, CODE -> false;
         };
     }
 

@@ -46,9 +46,7 @@ final class FilmScreen {
 
     private Stack picture(Film film) {
         var frame = new Table();
-        frame.add(new Menu(paper, false).filmed(film.shell(), kit.words().of("page.product")))
-                .width(MENU)
-                .growY();
+        frame.add(new Menu(paper, false).filmed(film.shell())).width(MENU).growY();
         Table page = kit.panel(Surface.of(Palette.PAGE, Round.BAR).padded(12, 10));
         paper.head(page, film.page().heading());
         var pieces = new Table();

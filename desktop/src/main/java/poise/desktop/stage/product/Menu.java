@@ -36,19 +36,19 @@ final class Menu {
         places.top();
         for (Tab tab : view.tabs()) {
             places.add(place(tab, view.shell())).growX().padBottom(2).row();
-            if (tab == view.tabs().get(0) && !dead) others(places, view.shell());
         }
+        if (!dead) others(places, view.shell());
         menu.add(paper.kit().scroll("menu", places)).grow();
         return menu;
     }
 
     /** The menu as it was filmed: nothing in it can be pressed. */
-    Table filmed(Shell shell, String first) {
+    Table filmed(Shell shell) {
         Table menu = ground();
         name(menu, shell);
         Table here =
                 paper.kit().panel(Surface.of(paper.brand().dusk(), Round.TIGHT).padded(9, 5));
-        here.add(paper.kit().line(Typeface.CAPTION, Color.WHITE, first)).growX();
+        here.add(paper.kit().line(Typeface.CAPTION, Color.WHITE, shell.here())).growX();
         menu.add(here).growX().row();
         others(menu, shell);
         return menu;
@@ -62,14 +62,10 @@ final class Menu {
     private void name(Table menu, Shell shell) {
         var row = new Table();
         Table mark = paper.kit().panel(Surface.of(paper.brand().deep(), Round.TIGHT));
-        mark.center();
-        mark.add(paper.kit()
-                .line(
-                        Typeface.STRONG,
-                        Color.WHITE,
-                        shell.name()
-                                .substring(shell.name().lastIndexOf(' ') + 1)
-                                .substring(0, 1)));
+        String last = shell.name().substring(shell.name().lastIndexOf(' ') + 1);
+        Label letter = paper.kit().figure(Typeface.STRONG, Color.WHITE, last.substring(0, 1));
+        letter.setAlignment(Align.center);
+        mark.add(letter).grow();
         row.add(mark).size(24).padRight(8).top();
         Label name = paper.kit().paragraph(Typeface.STRONG, Color.WHITE, shell.name());
         name.setAlignment(Align.left);

@@ -1,17 +1,11 @@
 package poise.desktop.stage.product;
 
-import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.utils.Align;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
-import poise.desktop.look.Surface;
-import poise.desktop.look.Surface.Round;
-import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.view.PageView;
@@ -48,33 +42,11 @@ final class PageBody implements PageView.Cases<Table> {
             under.add(paper.scroll("table", new Pieces(paper).of(waiting.under())))
                     .grow();
         var middle = new Table();
-        middle.add(busy(waiting)).growX().maxWidth(440).pad(8);
+        middle.add(new BusyCard(paper, spinner).of(waiting))
+                .growX()
+                .maxWidth(440)
+                .pad(8);
         return over(under, middle, 0.55f);
-    }
-
-    private Table busy(PageView.Waiting waiting) {
-        Table card = kit.panel(Surface.of(Palette.PAGE_CARD, Round.SOFT)
-                .bordered(Palette.PAGE_LINE)
-                .shadowed()
-                .padded(18, 12));
-        card.add(spinner.in(paper.brand().deep())).padRight(16).top();
-        var words = new Table();
-        var title = new Table();
-        title.add(kit.line(Typeface.STRONG, Palette.INK, waiting.title())).growX();
-        title.add(kit.figure(Typeface.CAPTION, Palette.INK_SOFT, waiting.since()))
-                .padLeft(10);
-        words.add(title).growX().row();
-        for (String note : waiting.notes())
-            words.add(kit.paragraph(Typeface.BODY, Palette.INK_SOFT, note))
-                    .growX()
-                    .padTop(3)
-                    .row();
-        waiting.progress()
-                .ifPresent(progress -> words.add(kit.meter(paper.brand().deep(), Palette.PAGE_LINE, progress))
-                        .growX()
-                        .padTop(9));
-        card.add(words).growX();
-        return card;
     }
 
     /** Something over a page that stands back. */
@@ -95,53 +67,17 @@ final class PageBody implements PageView.Cases<Table> {
                 .map(behind -> {
                     var above = new Table();
                     above.top();
-                    var cell = above.add(dialog(crash, true)).growX().pad(26, 10, 0, 10);
+                    var cell = above.add(new CrashDialog(paper).of(crash, true))
+                            .growX()
+                            .pad(26, 10, 0, 10);
                     if (!crash.trace().isEmpty()) cell.growY();
                     return over(report(behind), above, 0.62f);
                 })
                 .orElseGet(() -> {
                     Table page = page();
-                    page.add(dialog(crash, false)).grow();
+                    page.add(new CrashDialog(paper).of(crash, false)).grow();
                     return page;
                 });
-    }
-
-    private Table dialog(PageView.Crash crash, boolean floats) {
-        Color bad = kit.look().onPage(Tone.BAD);
-        Surface surface = Surface.of(Palette.PAGE_CARD, Round.SOFT)
-                .bordered(Palette.faded(bad, 0.55f))
-                .padded(14, 10);
-        Table dialog = kit.panel(floats ? surface.shadowed() : surface);
-        var head = new Table();
-        Table mark = kit.panel(Surface.of(Palette.faded(bad, 0.12f), Round.SOFT));
-        mark.center();
-        mark.add(kit.icon(Icon.TRIANGLE_ALERT, Size.MEDIUM, bad));
-        head.add(mark).size(38).padRight(12);
-        var words = new Table();
-        words.add(kit.line(Typeface.STRONG, bad, crash.heading().title()))
-                .growX()
-                .row();
-        if (!crash.heading().note().isEmpty())
-            words.add(kit.paragraph(
-                            Typeface.CAPTION, Palette.INK_SOFT, crash.heading().note()))
-                    .growX();
-        head.add(words).growX();
-        paper.button(head, crash.heading().action());
-        dialog.add(head).growX().padBottom(8).row();
-        if (!crash.trace().isEmpty()) trace(dialog, crash);
-        else
-            dialog.add(paper.scroll("table", new Pieces(paper).of(crash.pieces())))
-                    .grow();
-        return dialog;
-    }
-
-    private void trace(Table dialog, PageView.Crash crash) {
-        if (!crash.pieces().isEmpty())
-            dialog.add(new Pieces(paper).of(crash.pieces())).growX().row();
-        Table console = paper.console(8, 6);
-        console.add(kit.scroll("trace", new ConsoleLines(kit, paper.wishes()).of(crash.trace())))
-                .grow();
-        dialog.add(console).grow();
     }
 
     @Override
@@ -176,27 +112,7 @@ final class PageBody implements PageView.Cases<Table> {
 
     @Override
     public Table word(PageView.Word word) {
-        var column = new Table();
-        Table card = paper.card(22, 14);
-        Label title = kit.paragraph(Typeface.TITLE, Palette.INK, word.heading().title());
-        title.setAlignment(Align.center);
-        card.add(title).growX().padBottom(6).row();
-        card.add(new Pieces(paper).centred().of(word.pieces())).growX().row();
-        if (!word.heading().note().isEmpty()) {
-            Label note = kit.paragraph(
-                    Typeface.CAPTION, Palette.INK_SOFT, word.heading().note());
-            note.setAlignment(Align.center);
-            card.add(note).growX().row();
-        }
-        if (!word.heading().action().title().isEmpty()) {
-            var row = new Table();
-            paper.button(row, word.heading().action());
-            card.add(row).padTop(10);
-        }
-        column.add(card).growX().maxWidth(460).pad(4);
-        Table page = page();
-        page.add(paper.scroll("word", column)).grow();
-        return page;
+        return new WordCard(paper).of(word);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
-import java.util.ArrayList;
 import java.util.List;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
@@ -42,24 +41,16 @@ final class Pieces implements Piece.Cases<Actor> {
     Table of(List<Piece> pieces) {
         var table = new Table();
         table.top().left();
-        List<Actor> plots = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Actor drawn = pieces.get(i).match(this);
-            boolean plot = pieces.get(i) instanceof Piece.Chart || pieces.get(i) instanceof Piece.Grid;
-            if (plot) plots.add(drawn);
-            if (plot && plots.size() == 1 && i + 1 < pieces.size()) continue;
-            if (plot && plots.size() == 2) add(table, new Abreast(plots.get(0), plots.get(1)));
-            else {
-                plots.stream().limit(1).filter(each -> each != drawn).forEach(each -> add(table, each));
-                add(table, drawn);
-            }
-            plots.clear();
+            boolean pair = pieces.get(i) instanceof Piece.Chart
+                    && i + 1 < pieces.size()
+                    && pieces.get(i + 1) instanceof Piece.Grid grid
+                    && !grid.columns().isEmpty();
+            if (pair) drawn = new Abreast(drawn, pieces.get(++i).match(this));
+            table.add(drawn).growX().padBottom(8).row();
         }
         return table;
-    }
-
-    private static void add(Table table, Actor drawn) {
-        table.add(drawn).growX().padBottom(8).row();
     }
 
     @Override
@@ -121,43 +112,6 @@ final class Pieces implements Piece.Cases<Actor> {
     }
 
     @Override
-    public Actor chart(Piece.Chart chart) {
-        Table card = paper.card(12, 7);
-        card.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, chart.title()))
-                .growX()
-                .padBottom(5)
-                .row();
-        var plot = new Table();
-        var scale = new Table();
-        scale.add(scale(Plot.most(chart))).right().expandY().top().row();
-        scale.add(scale(Plot.floor(chart))).right().bottom();
-        plot.add(scale).growY().padRight(7);
-        plot.add(new Plot(paper, chart)).grow();
-        card.add(plot).grow().row();
-        if (!chart.labels().isEmpty()) card.add(labels(chart)).growX().padTop(2);
-        return card;
-    }
-
-    private Label scale(int value) {
-        return kit.figure(Typeface.CAPTION, Palette.INK_SOFT, String.format(java.util.Locale.ROOT, "%,d", value));
-    }
-
-    /** Under its bar each; at both ends of a line, and evenly between. */
-    private Table labels(Piece.Chart chart) {
-        var row = new Table();
-        row.add(new Table()).width(scale(Plot.most(chart)).getPrefWidth() + 7);
-        boolean under = chart.bars() && chart.labels().size() == chart.values().size();
-        int last = chart.labels().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Label label =
-                    kit.line(Typeface.CAPTION, Palette.INK_SOFT, chart.labels().get(i));
-            label.setAlignment(under || (i > 0 && i < last) ? Align.center : i == 0 ? Align.left : Align.right);
-            row.add(label).growX().uniformX();
-        }
-        return row;
-    }
-
-    @Override
     public Actor grid(Piece.Grid grid) {
         Table card = paper.card(12, 4);
         if (!grid.columns().isEmpty()) {
@@ -183,58 +137,13 @@ final class Pieces implements Piece.Cases<Actor> {
     }
 
     @Override
+    public Actor chart(Piece.Chart chart) {
+        return new ChartCard(paper).of(chart);
+    }
+
+    @Override
     public Actor form(Piece.Form form) {
-        Table card = paper.card(14, 8);
-        if (!form.steps().isEmpty()) card.add(steps(form)).growX().padBottom(8).row();
-        var fields = new Table();
-        int column = 0;
-        for (Piece.Field field : form.fields()) {
-            fields.add(field(field)).growX().uniformX().pad(0, column == 0 ? 0 : 12, 6, 0);
-            column = (column + 1) % 2;
-            if (column == 0) fields.row();
-        }
-        card.add(fields).growX();
-        return card;
-    }
-
-    private Table steps(Piece.Form form) {
-        var row = new Table();
-        for (int i = 1; i <= form.steps().size(); i++) {
-            if (i > 1)
-                row.add(kit.rule(Palette.PAGE_LINE))
-                        .growX()
-                        .height(2)
-                        .minWidth(8)
-                        .pad(0, 8, 0, 8);
-            var colour = i <= form.step() ? paper.brand().deep() : Palette.INK_SOFT;
-            Table mark = kit.panel(Surface.of(i == form.step() ? colour : Palette.PAGE_CARD, Round.SOFT)
-                    .bordered(colour));
-            mark.center();
-            var ink = i == form.step() ? Palette.PAGE_CARD : colour;
-            if (i < form.step()) mark.add(kit.icon(Icon.CHECK, Size.SMALL, ink));
-            else mark.add(kit.figure(Typeface.CAPTION, ink, Integer.toString(i)));
-            row.add(mark).size(22).padRight(7);
-            row.add(kit.line(
-                    i == form.step() ? Typeface.STRONG : Typeface.BODY,
-                    i <= form.step() ? Palette.INK : Palette.INK_SOFT,
-                    form.steps().get(i - 1)));
-        }
-        return row;
-    }
-
-    private Table field(Piece.Field field) {
-        var table = new Table();
-        table.add(kit.line(Typeface.CAPTION, Palette.INK_SOFT, field.name()))
-                .growX()
-                .padBottom(2)
-                .row();
-        Table box = kit.panel(Surface.of(Palette.PAGE, Round.TIGHT)
-                .bordered(Palette.PAGE_LINE)
-                .padded(9, 4));
-        box.add(kit.line(Typeface.BODY, Palette.INK, field.value().isEmpty() ? " " : field.value()))
-                .growX();
-        table.add(box).growX();
-        return table;
+        return new FormCard(paper).of(form);
     }
 
     @Override

@@ -109,6 +109,7 @@ final class Plot extends Widget {
     }
 
     private void box(Batch batch, Color colour, float alpha, float x, float y, float width, float height) {
+        if (width <= 0 || height <= 0 || alpha < 0.01f) return;
         batch.setColor(colour.r, colour.g, colour.b, colour.a * alpha);
         batch.draw(spot, getX() + x, getY() + y, width, height);
     }

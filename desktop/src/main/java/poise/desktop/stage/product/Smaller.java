@@ -3,9 +3,10 @@ package poise.desktop.stage.product;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
+import poise.desktop.stage.kit.Moving;
 
 /** Something drawn smaller than it is laid out, as in a film: only to be seen. */
-final class Smaller extends WidgetGroup {
+final class Smaller extends WidgetGroup implements Moving {
 
     private final Table content;
     private final float scale;
@@ -17,6 +18,11 @@ final class Smaller extends WidgetGroup {
         content.setScale(scale);
         addActor(content);
         setTouchable(Touchable.disabled);
+    }
+
+    @Override
+    public long stillFor() {
+        return hasActions() ? 0 : Long.MAX_VALUE;
     }
 
     @Override

@@ -14,8 +14,8 @@ public record PageView(Shell shell, String title, String address, List<Tab> tabs
         tabs = List.copyOf(tabs);
     }
 
-    /** A product's name and colour, and the places in it that cannot be gone to. */
-    public record Shell(String name, Brand brand, List<String> others) {
+    /** A product's name and colour, the place in it that the demo shows, and others that cannot be gone to. */
+    public record Shell(String name, Brand brand, String here, List<String> others) {
         public Shell {
             others = List.copyOf(others);
         }

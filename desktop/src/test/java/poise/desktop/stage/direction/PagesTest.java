@@ -30,6 +30,8 @@ class PagesTest {
                 "4.7 % of mileage empty, down from 6.2 % | Of mileage empty | 4.7 % | down from 6.2 %",
                 "Covered: 84,200 of 90,000 | Covered | 84,200 of 90,000 | ''",
                 "4 minutes 46 seconds | '' | 4 minutes 46 seconds | ''",
+                "214 agents on 214 hosts | Agents on 214 hosts | 214 | ''",
+                "97 %, covered | Covered | 97 % | ''",
                 "318,400, a year | A year | 318,400 | ''",
                 "Room until well into next week | '' | Room until well into next week | ''"
             })
@@ -39,18 +41,18 @@ class PagesTest {
 
     @Test
     void how_far_something_is_stands_in_its_figure() {
-        assertEquals(OptionalInt.of(645), Bodies.progress("31 of 48 steps"));
-        assertEquals(OptionalInt.of(50), Bodies.progress("2,400 of 48,000 lines"));
-        assertEquals(OptionalInt.of(970), Bodies.progress("97 % done"));
-        assertEquals(OptionalInt.empty(), Bodies.progress("2,114,306 in"));
-        assertEquals(OptionalInt.of(1000), Bodies.progress("99999999999999999999 of 0"));
+        assertEquals(OptionalInt.of(645), Progress.of("31 of 48 steps"));
+        assertEquals(OptionalInt.of(50), Progress.of("2,400 of 48,000 lines"));
+        assertEquals(OptionalInt.of(970), Progress.of("97 % done"));
+        assertEquals(OptionalInt.empty(), Progress.of("2,114,306 in"));
+        assertEquals(OptionalInt.of(1000), Progress.of("99999999999999999999 of 0"));
     }
 
     @Test
     void a_product_has_its_colour_and_its_menu_with_the_games_pages_below() {
         PageView page = take.until(2).view().page();
         assertEquals(
-                new PageView.Shell("Brackwell Insight", Brand.BLUE, List.of("Depots", "Lanes", "Alerts")),
+                new PageView.Shell("Brackwell Insight", Brand.BLUE, "Reports", List.of("Depots", "Lanes", "Alerts")),
                 page.shell());
         assertEquals(
                 List.of("Reports", "Application log", "Settings"),
