@@ -126,6 +126,12 @@ public final class Look implements Disposable {
         return new Box(layers, surface.across(), surface.down());
     }
 
+    /** A spot of white that any colour can be laid over, for what is drawn point by point. */
+    public TextureRegion spot() {
+        TextureRegion whole = page.region(Shape.FILL_14.name());
+        return new TextureRegion(whole, whole.getRegionWidth() / 2, whole.getRegionHeight() / 2, 1, 1);
+    }
+
     /** The ring alone, for what is not a surface itself. */
     public Drawable focusRing() {
         return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);

@@ -1,6 +1,7 @@
 package poise.desktop.look;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker;
@@ -19,6 +20,7 @@ final class Page implements Disposable {
     Page(float density) {
         int side = density > 1.25f ? 2 * SIDE : SIDE;
         packer = new PixmapPacker(side, side, Pixmap.Format.RGBA8888, 2, false);
+        packer.setTransparentColor(new Color(1, 1, 1, 0));
     }
 
     PixmapPacker packer() {

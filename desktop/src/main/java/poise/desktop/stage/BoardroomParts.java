@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.product.BrowserPart;
 import poise.desktop.stage.view.BoardroomView;
 
 /** The pieces of the meeting, each shown its own part of the view. */

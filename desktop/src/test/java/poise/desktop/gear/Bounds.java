@@ -59,7 +59,7 @@ public final class Bounds {
 
     private void fits(Actor actor) {
         Group parent = actor.getParent();
-        if (parent != null && actor.getWidth() > parent.getWidth() + SLACK)
+        if (parent != null && actor.getWidth() * actor.getScaleX() > parent.getWidth() + SLACK)
             problems.add(named(actor) + " is wider than what it lies on");
     }
 

@@ -1,9 +1,11 @@
 package poise.desktop.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import poise.desktop.look.Brand;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -19,6 +21,7 @@ import poise.desktop.stage.view.BoardroomView.Tool;
 import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.Marked;
 import poise.desktop.stage.view.PageView;
+import poise.desktop.stage.view.Piece;
 
 /** Meetings as full as they ever get. */
 final class Meetings {
@@ -132,7 +135,8 @@ final class Meetings {
         return new BoardroomView(
                 new BoardroomView.Head(longer, "Within 24 hours", "59:59", "1:10:48"),
                 new PageView(
-                        "Ledgerly Enterprise Suite",
+                        new PageView.Shell("Ledgerly Enterprise Suite", Brand.PLUM, longer, List.of(longer, longer)),
+                        longer,
                         longer,
                         now.page().tabs(),
                         now.page().body()),
@@ -149,14 +153,18 @@ final class Meetings {
 
     private static PageView page(PageView.Body body) {
         return new PageView(
-                "Ledgerly",
+                SHELL,
+                "Q3 revenue export",
                 "app.ledgerly.example/reports/q3/export",
                 List.of(
-                        new PageView.Tab("reports", "Reports", true),
-                        new PageView.Tab("logs", "Logs", false),
-                        new PageView.Tab("settings", "Settings", false)),
+                        new PageView.Tab("reports", "Reports", Icon.LAYOUT_DASHBOARD, true),
+                        new PageView.Tab("logs", "Log of the service", Icon.SCROLL_TEXT, false),
+                        new PageView.Tab("settings", "Settings", Icon.SLIDERS_HORIZONTAL, false)),
                 body);
     }
+
+    private static final PageView.Shell SHELL =
+            new PageView.Shell("Ledgerly", Brand.TEAL, "Reports", List.of("Overview", "Invoices", "Customers"));
 
     private static List<Person> people() {
         return List.of(
@@ -255,35 +263,126 @@ final class Meetings {
                 "You named the cause. Now say what happens next, and by when.");
     }
 
-    static PageView.Report report() {
-        return new PageView.Report(
-                "Q3 revenue export",
-                "Finished in 48 s, 2,104,332 rows",
-                Tone.GOOD,
-                List.of(
-                        new PageView.Figure("Net revenue", "$4.82M"),
-                        new PageView.Figure("Gross margin", "61.4 %"),
-                        new PageView.Figure("Open invoices", "1,208")),
-                List.of("Region", "Rows", "Revenue", "State"),
-                List.of(
-                        row("North", "702,114", "$1.61M", "done"),
-                        row("South", "688,020", "$1.55M", "done"),
-                        row("West", "714,198", "$1.66M", "done")),
-                new PageView.Action("export", "Export again"));
+    private static PageView.Heading heading(String title, String note, String button) {
+        return new PageView.Heading(
+                title, note, button.isEmpty() ? PageView.Action.NONE : new PageView.Action("again", button));
     }
 
-    private static PageView.Row row(String... cells) {
-        return new PageView.Row(List.of(cells));
+    static PageView.Report report() {
+        return new PageView.Report(
+                heading("Q3 revenue export", "Finished in 48 s, 2,104,332 rows", "Export again"),
+                List.of(
+                        new Piece.Figures(List.of(
+                                figure("Net revenue", "$4.82M", chip("+6 % on Q2", Tone.GOOD)),
+                                figure("Gross margin", "61.4 %", Piece.Cell.plain("61.1 % in Q2")),
+                                figure("Open invoices", "1,208", chip("31 overdue", Tone.WATCH)),
+                                figure("Churn", "0.8 %", Piece.Cell.plain("")))),
+                        new Piece.Chart(
+                                "Revenue a week, thousand dollars",
+                                false,
+                                List.of(340, 362, 351, 380, 377, 401, 398, 366, 371, 392, 410, 434, 438),
+                                List.of("July", "August", "September"),
+                                OptionalInt.empty()),
+                        new Piece.Grid(
+                                List.of("Region", "Rows", "Revenue", "State"),
+                                List.of(
+                                        row("North", "702,114", "$1.61M", chip("done", Tone.GOOD)),
+                                        row("South", "688,020", "$1.55M", chip("done", Tone.GOOD)),
+                                        row("West", "714,198", "$1.66M", chip("late", Tone.WATCH))))));
+    }
+
+    private static Piece.Figure figure(String name, String value, Piece.Cell note) {
+        return new Piece.Figure(name, value, note);
+    }
+
+    private static Piece.Cell chip(String text, Tone tone) {
+        return new Piece.Cell(text, tone, true);
+    }
+
+    private static List<Piece.Cell> row(String first, String second, String third, Piece.Cell last) {
+        return List.of(Piece.Cell.plain(first), Piece.Cell.plain(second), Piece.Cell.plain(third), last);
+    }
+
+    static PageView.Report wizard() {
+        return new PageView.Report(
+                heading("New export", "Nothing has been started", "Next"),
+                List.of(
+                        new Piece.Form(
+                                List.of("Period", "Regions", "Export"),
+                                2,
+                                List.of(
+                                        new Piece.Field("Period", "Third quarter"),
+                                        new Piece.Field("Regions", "North, South, West"),
+                                        new Piece.Field("Remark", ""))),
+                        new Piece.Notice(Tone.WATCH, "Exports of more than two million rows run at night."),
+                        new Piece.Chart(
+                                "Seconds to build, by day",
+                                true,
+                                List.of(41, 44, 39, 72, 48),
+                                List.of("Mo", "Tu", "We", "Th", "Fr"),
+                                OptionalInt.of(60))));
     }
 
     static PageView.Waiting waiting() {
-        return new PageView.Waiting("Q3 revenue export", "Preparing the export", "24 s");
+        return new PageView.Waiting(
+                "Q3 revenue export",
+                List.of("Preparing the export", "3 of 11 partitions"),
+                OptionalInt.of(272),
+                "for 24 s",
+                List.of());
+    }
+
+    static PageView.Film film(int at) {
+        return new PageView.Film(
+                "Q3 revenue export, recorded",
+                "Recorded on Monday in the same tenant",
+                new PageView.Reel(
+                        at, 75, 1, false, new PageView.Pointer(620, 330, false), new PageView.Pointer(180, 300, false)),
+                new PageView.Sound(false, "mute"),
+                SHELL,
+                report());
+    }
+
+    static PageView.Stream stream() {
+        return new PageView.Stream(
+                "Buffering",
+                "0:07 of 1:15",
+                List.of("Your connection is slow. Quality was reduced."),
+                List.of("Ten exports that went wrong", "What is new in Ledgerly 4", "A goat that does accounts"));
+    }
+
+    static PageView.Word word() {
+        return new PageView.Word(
+                heading("The pool was resized", "The last export did not finish.", "Run it again"),
+                List.of(new Piece.Notice(Tone.PLAIN, "The new size is in force; no restart is needed.")));
+    }
+
+    static PageView.Terminal terminal() {
+        return new PageView.Terminal(
+                "demo@ledgerly: export",
+                List.of(
+                        line("", "$ kubectl get pods -l app=export", Tone.PLAIN),
+                        line("", "NAME                      READY   STATUS             RESTARTS   AGE", Tone.PLAIN),
+                        line("t1", "export-6c9f7d8b54-x2k7q   0/1     CrashLoopBackOff   4          51m", Tone.BAD),
+                        line("", "demo@ledgerly:~$ echo $?", Tone.PLAIN),
+                        line("", "1", Tone.PLAIN)));
+    }
+
+    static PageView.Crash plainCrash() {
+        return new PageView.Crash(
+                heading("No readings for two minutes", "Last reading 13:57:58", "Try again"),
+                List.of(
+                        new Piece.Figures(List.of(
+                                new Piece.Figure("Held on the connector", "4,211", Piece.Cell.plain("readings")))),
+                        new Piece.Notice(Tone.BAD, "The connector does not reach the broker.")),
+                List.of(),
+                Optional.of(report()));
     }
 
     static PageView.Crash crash() {
         return new PageView.Crash(
-                "500: the report could not be built",
-                "report-service · request f3a9-77c1",
+                heading("500: the report could not be built", "report-service · request f3a9-77c1", "Try again"),
+                List.of(),
                 List.of(
                         line(
                                 "",
@@ -305,7 +404,7 @@ final class Meetings {
                                 "",
                                 "    at com.ledgerly.reports.ReportController.export(ReportController.java:57)",
                                 Tone.ACCENT)),
-                new PageView.Action("retry", "Try again"));
+                Optional.of(report()));
     }
 
     static PageView.Log log() {
@@ -336,13 +435,18 @@ final class Meetings {
 
     static PageView.Settings settings() {
         return new PageView.Settings(
-                "Settings of report-service",
-                "Open values can be changed; they take effect when the service starts again.",
+                new PageView.Heading(
+                        "Settings of report-service",
+                        "Open values can be changed; they take effect when the service starts again.",
+                        new PageView.Action("restart", "Restart service")),
                 List.of(
-                        new PageView.Setting("pool.max", "10", "connections in the pool", true),
-                        new PageView.Setting("pool.timeout.ms", "30000", "how long a request waits for one", true),
-                        new PageView.Setting("export.partitions", "11", "parallel readers", false)),
-                new PageView.Action("restart", "Restart service"));
+                        setting("pool.max", "Connections in the pool", "10", 18, true),
+                        setting("pool.timeout.ms", "How long a request waits for one", "30000", 500, true),
+                        setting("export.partitions", "Parallel readers", "11", 687, false)));
+    }
+
+    private static PageView.Setting setting(String key, String title, String value, int share, boolean open) {
+        return new PageView.Setting(key, title, value, "1 to 500 connections", share, open);
     }
 
     static Ask escalation() {

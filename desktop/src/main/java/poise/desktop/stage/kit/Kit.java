@@ -103,7 +103,12 @@ public record Kit(Look look, Phrases words, boolean still) {
 
     /** A surface to press, empty, filled from the top left. */
     public Press press(String name, Surface surface, Runnable whenPressed) {
-        var press = new Press(look.styles().pressable(surface, Palette.HOVER), whenPressed);
+        return press(name, surface, Palette.HOVER, whenPressed);
+    }
+
+    /** The same with a colour of its own under the pointer. */
+    public Press press(String name, Surface surface, Color over, Runnable whenPressed) {
+        var press = new Press(look.styles().pressable(surface, over), whenPressed);
         press.setName(name);
         press.top().left();
         return press;
@@ -133,7 +138,12 @@ public record Kit(Look look, Phrases words, boolean still) {
 
     /** Content that may be higher than its place. */
     public Scroller scroll(String name, Actor content) {
-        return new Scroller(name, content, look.styles().scroll(), look.focusRing());
+        return scroll(name, content, Palette.LINE);
+    }
+
+    /** The same with a bar of another colour. */
+    public Scroller scroll(String name, Actor content, Color bar) {
+        return new Scroller(name, content, look.styles().scroll(bar), look.focusRing());
     }
 
     /** A word in a rounded border, coloured by what it means. */

@@ -23,6 +23,7 @@ import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.Marked;
 import poise.desktop.stage.view.PageView;
+import poise.desktop.stage.view.Piece;
 import poise.desktop.stage.view.ReportView;
 
 class DirectorTest {
@@ -45,8 +46,8 @@ class DirectorTest {
         assertEquals("0:02", view.head().incident());
         PageView.Crash crash =
                 assertInstanceOf(PageView.Crash.class, view.page().body());
-        assertEquals("The report could not be built", crash.title());
-        assertEquals("rerun", crash.action().id());
+        assertEquals("The report could not be built", crash.heading().title());
+        assertEquals("rerun", crash.heading().action().id());
         assertTrue(view.people().stream().allMatch(person -> person.expression() == Expression.ALARMED));
         assertTrue(
                 take.feed().contains("It fails in front of everybody trust \u22128"),
@@ -156,9 +157,9 @@ class DirectorTest {
         assertEquals("10", settings.settings().get(0).value());
         assertTrue(settings.settings().get(0).open());
         take.set("pool.max", 50).until(8);
-        PageView.Report page =
-                assertInstanceOf(PageView.Report.class, take.view().page().body());
-        assertEquals("The connection pool was resized", page.title());
+        PageView.Word page =
+                assertInstanceOf(PageView.Word.class, take.view().page().body());
+        assertEquals("The connection pool was resized", page.heading().title());
         take.director().goTo(Optional.of(Id.id("settings")));
         settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
         assertEquals("50", settings.settings().get(0).value());
@@ -169,11 +170,16 @@ class DirectorTest {
         take.until(3).set("pool.max", 50).until(8).use("rerun").until(20);
         PageView.Report page =
                 assertInstanceOf(PageView.Report.class, take.view().page().body());
-        assertEquals("18,204 loads", page.figures().get(1).value());
-        assertEquals("96.1 % on time", page.figures().get(1).name());
+        Piece.Figures figures =
+                assertInstanceOf(Piece.Figures.class, page.pieces().get(0));
         assertEquals(
-                List.of("Best depot", "Rotterdam South, 99.0 % on time"),
-                page.rows().get(0).cells());
+                new Piece.Figure("Loads", "18,204", Piece.Cell.plain("96.1 % on time")),
+                figures.figures().get(1));
+        Piece.Grid facts = assertInstanceOf(
+                Piece.Grid.class, page.pieces().get(page.pieces().size() - 1));
+        assertEquals(
+                List.of(Piece.Cell.plain("Best depot"), Piece.Cell.plain("Rotterdam South, 99.0 % on time")),
+                facts.rows().get(0));
         assertTrue(take.view().people().stream().allMatch(person -> person.expression() == Expression.RELIEVED));
     }
 
