@@ -9,7 +9,7 @@ import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
-import poise.desktop.stage.kit.Timeline;
+import poise.desktop.stage.kit.Strip;
 import poise.desktop.stage.view.ReportView.Calendar;
 import poise.desktop.stage.view.ReportView.Deadline;
 
@@ -26,7 +26,7 @@ final class CalendarPart extends Part<Calendar> {
 
     @Override
     protected void build(Calendar calendar) {
-        var strip = new Timeline(kit());
+        var strip = new Strip(kit());
         calendar.pins().forEach(pin -> strip.pin(pin.at(), pin.tone(), pin.name()));
         add(kit().icon(Icon.CALENDAR, Size.SMALL, Palette.ACCENT)).padRight(12);
         add(strip).growX().row();
