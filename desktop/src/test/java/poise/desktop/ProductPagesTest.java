@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.core.play.Performance;
 import poise.core.scenario.Page;
 import poise.core.session.Intent;
@@ -30,7 +29,7 @@ import poise.desktop.stage.direction.Earshot;
 class ProductPagesTest {
 
     private static final Wiring WIRING = new Wiring(new PrintWriter(Writer.nullWriter()));
-    private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
+    private static final Earshot DEAF = Earshot.quiet("Typing", Tone.PLAIN, "");
     private static final Moment SHOWN = Moment.CRASH.plus(Duration.ofSeconds(2));
 
     private final GameWindow window = GameWindow.open();
