@@ -93,7 +93,7 @@ class CanvasTest {
         window.tell(stage -> {
             window.game().draw();
             int[] copied = pixels();
-            ScreenUtils.clear(Palette.BAD);
+            ScreenUtils.clear(Palette.PAGE);
             assertNotEquals(copied[0], pixels()[0]);
             window.game().cover();
             assertEquals(0, different(copied, pixels(), 0));

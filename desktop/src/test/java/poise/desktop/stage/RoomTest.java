@@ -85,7 +85,16 @@ class RoomTest {
                 .mapToObj(i -> person(i, people, trust.applyAsInt(i)))
                 .toList();
         var view = new BoardroomView(
-                now.head(), now.page(), room, now.talk(), now.voice(), now.tools(), now.room(), now.ask());
+                now.head(),
+                now.page(),
+                room,
+                now.talk(),
+                now.voice(),
+                now.tools(),
+                now.room(),
+                now.due(),
+                now.dictation(),
+                now.ask());
         return new BoardroomScene(view, Wishes.ignored(BoardroomWishes.class));
     }
 

@@ -25,6 +25,7 @@ record Ink(Texture texture, boolean blending, int source, int target) {
     }
 
     long hash() {
-        return Mosaic.mixed(texture.getTextureObjectHandle(), ((long) source << 32) | ((long) target << 1) | (blending ? 1 : 0));
+        return Mosaic.mixed(
+                texture.getTextureObjectHandle(), ((long) source << 32) | ((long) target << 1) | (blending ? 1 : 0));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.core.play.Performance;
 import poise.desktop.gear.Effort;
 import poise.desktop.look.Tone;
@@ -31,7 +30,7 @@ class BeatBench {
         });
         report("a view with other clocks is made", () -> {
             now = now.plus(Duration.ofMillis(views++ % 2 == 0 ? 500 : -500));
-            played.director().boardroom(now, new Earshot("", Tone.PLAIN, Permille.NONE, "", ""));
+            played.director().boardroom(now, Earshot.quiet("", Tone.PLAIN, ""));
         });
     }
 
