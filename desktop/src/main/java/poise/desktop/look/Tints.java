@@ -6,13 +6,13 @@ import com.badlogic.gdx.graphics.Color;
 public enum Tints {
 
     /** Green, amber and red. */
-    USUAL(new Triad("#4ADE96", "#F7BE4F", "#F87171"), new Triad("#12805C", "#9A6700", "#B42318")),
+    USUAL(Triad.GREEN_AMBER_RED, Triad.GREEN_AMBER_RED_ON_PAGE),
 
     /** Light blue, yellow and vermilion: for eyes that do not tell red from green. */
-    RED_GREEN(new Triad("#8FE8FF", "#F7D038", "#EE6C4D"), new Triad("#00708F", "#856600", "#6B1A00")),
+    RED_GREEN(Triad.SKY_YELLOW_VERMILION, Triad.SKY_YELLOW_VERMILION_ON_PAGE),
 
     /** Green, cream and a strong red: for eyes that do not tell blue from yellow. */
-    BLUE_YELLOW(new Triad("#3ED9A0", "#FFF0B8", "#FF5C5C"), new Triad("#0A7A5A", "#6B4700", "#B8002E"));
+    BLUE_YELLOW(Triad.GREEN_CREAM_RED, Triad.GREEN_CREAM_RED_ON_PAGE);
 
     private final Triad onPanel;
     private final Triad onPage;
@@ -27,9 +27,7 @@ public enum Tints {
         return switch (tone) {
             case PLAIN -> Palette.SOFT;
             case ACCENT -> Palette.ACCENT;
-            case GOOD -> onPanel.good;
-            case WATCH -> onPanel.watch;
-            case BAD -> onPanel.bad;
+            case GOOD, WATCH, BAD -> onPanel.of(tone);
         };
     }
 
@@ -38,15 +36,30 @@ public enum Tints {
         return switch (tone) {
             case PLAIN -> Palette.INK_SOFT;
             case ACCENT -> Palette.ACCENT_DEEP;
-            case GOOD -> onPage.good;
-            case WATCH -> onPage.watch;
-            case BAD -> onPage.bad;
+            case GOOD, WATCH, BAD -> onPage.of(tone);
         };
     }
 
-    private record Triad(Color good, Color watch, Color bad) {
+    private enum Triad {
+        GREEN_AMBER_RED("#4ADE96", "#F7BE4F", "#F87171"),
+        GREEN_AMBER_RED_ON_PAGE("#12805C", "#9A6700", "#B42318"),
+        SKY_YELLOW_VERMILION("#8FE8FF", "#F7D038", "#EE6C4D"),
+        SKY_YELLOW_VERMILION_ON_PAGE("#00708F", "#856600", "#6B1A00"),
+        GREEN_CREAM_RED("#3ED9A0", "#FFF0B8", "#FF5C5C"),
+        GREEN_CREAM_RED_ON_PAGE("#0A7A5A", "#6B4700", "#B8002E");
+
+        private final String good;
+        private final String watch;
+        private final String bad;
+
         Triad(String good, String watch, String bad) {
-            this(Color.valueOf(good), Color.valueOf(watch), Color.valueOf(bad));
+            this.good = good;
+            this.watch = watch;
+            this.bad = bad;
+        }
+
+        Color of(Tone tone) {
+            return Color.valueOf(tone == Tone.GOOD ? good : tone == Tone.WATCH ? watch : bad);
         }
     }
 }
