@@ -1,10 +1,16 @@
-// Draws every executive with every expression as a PNG: NAME-EXPRESSION.png.
+// Draws every executive with every expression as a PNG: NAME-EXPRESSION.png; the same eyes shut and looking aside, which
+// are laid over it: NAME-EXPRESSION-shut.png and -aside.png; and the hands with a phone and a pen: NAME-phone.png, NAME-pen.png.
+// chair.png is what they sit on, lamp.png what hangs over them.
 import { writeFileSync } from 'node:fs';
 import { createAvatar } from '@dicebear/core';
 import * as avataaars from '@dicebear/avataaars';
 import { Resvg } from '@resvg/resvg-js';
 
 const SIDE = 256;
+
+/** Where the eyes are in every portrait, in 64ths so that it falls on whole pixels in most sizes: x, y, width, height. */
+const EYES = [64, 64, 128, 64];
+const HAND = 96;
 
 const plain = { accessoriesProbability: 0, facialHairProbability: 0 };
 const beard = (shape, color) => ({ facialHair: [shape], facialHairColor: [color], facialHairProbability: 100 });
@@ -183,20 +189,82 @@ function braids(color, shade) {
   };
 }
 
+/** A fist from below that holds something, in a sleeve. */
+function hand(skin, cloth, held) {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">${held.behind ?? ''}
+    <path d="M26 96c0-16 5-25 14-27h18c9 2 13 11 13 27Z" fill="#${cloth}"/>
+    <path d="M34 72c6 4 22 4 29 0l1 8c-8 4-24 4-31 0Z" fill="#f4f1ea"/>
+    <path d="M34 76c-4-9-5-18-3-25 1-5 5-8 10-8h16c7 0 10 5 9 12l-3 21c-8 4-22 4-29 0Z" fill="#${skin}"/>
+    <path d="M34 76c-4-9-5-18-3-25l5-1c-1 9 0 18 3 28Z" fill="#000" fill-opacity=".1"/>
+    ${held.before}
+    <g fill="#${skin}" stroke="#000" stroke-opacity=".16" stroke-width="1.6">
+      <rect x="47" y="41" width="21" height="9.500" rx="4.700"/><rect x="46" y="50" width="22" height="9.500" rx="4.700"/>
+      <rect x="47" y="59" width="20" height="9" rx="4.500"/></g></svg>`;
+}
+
+/** Seen from behind: whoever holds it looks at the screen. */
+const phone = {
+  before: `<g transform="rotate(-8 46 40)"><rect x="30" y="6" width="31" height="58" rx="6" fill="#1a2338" stroke="#7fa6e8" stroke-width="1.500"/>
+    <rect x="34" y="10" width="12" height="12" rx="4" fill="#0c1220"/><circle cx="40" cy="16" r="3.200" fill="#46526e"/><circle cx="40" cy="16" r="1.400" fill="#a9c4f5"/>
+    <path d="M57 12v40" stroke="#fff" stroke-opacity=".16" stroke-width="3" stroke-linecap="round"/></g>`,
+};
+
+const pen = {
+  behind: `<g transform="rotate(-6 30 80)"><rect x="2" y="66" width="52" height="40" rx="2.500" fill="#fbf8ef"/>
+    <path d="M8 74h36M8 81h30M8 88h33" stroke="#9aa7c2" stroke-width="2" stroke-linecap="round"/></g>`,
+  before: `<path d="M20 71 60 30l5 5-41 40-7 2.500Z" fill="#22304f"/><path d="m20 71 4 4-7 2.500Z" fill="#d9a93c"/><path d="m56 34 4-4 5 5-4 4Z" fill="#d9a93c"/>`,
+};
+
+/** A high back of leather with a seam, in greys that any light can be laid over. */
+const chair = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 240"><defs>
+    <linearGradient id="a" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#e8ecf5"/><stop offset=".5" stop-color="#aab2c4"/><stop offset="1" stop-color="#6d7487"/></linearGradient>
+    <linearGradient id="b" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#000" stop-opacity=".4"/><stop offset=".25" stop-color="#000" stop-opacity="0"/><stop offset=".75" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".4"/></linearGradient></defs>
+  <path d="M18 240V62C18 22 44 6 100 6s82 16 82 56v178Z" fill="url(#a)"/><path d="M18 240V62C18 22 44 6 100 6s82 16 82 56v178Z" fill="url(#b)"/>
+  <path d="M34 240V70c0-32 20-46 66-46s66 14 66 46v170" fill="none" stroke="#000" stroke-opacity=".28" stroke-width="3"/>
+  <path d="M19 62C19 22 45 7 100 7s81 15 81 55" fill="none" stroke="#fff" stroke-opacity=".75" stroke-width="2.500"/></svg>`;
+
+/** A pendant lamp; its light is laid over it by the game. */
+const lamp = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64">
+  <path d="M46.500 0h3v16h-3Z" fill="#0b0f1b"/><path d="M48 12c22 0 38 15 42 38H6c4-23 20-38 42-38Z" fill="#2a2f3f"/>
+  <path d="M48 12c-9 0-16 15-17 38H6c4-23 20-38 42-38Z" fill="#fff" fill-opacity=".07"/><path d="M6 50h84l-3 5H9Z" fill="#141927"/></svg>`;
+
+/** What shines below the shade of the lamp, white. */
+const bulb = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><path d="M12 54h72c-6 5-20 8-36 8s-30-3-36-8Z" fill="#fff"/></svg>`;
+
 const BODY = '<path d="M132 36';
 const FACIAL_HAIR = '<g transform="translate(49 72)">';
 
-for (const [person, { drawn = {}, ...features }] of Object.entries(people)) {
-  for (const [expression, [eyes, eyebrows, mouth]] of Object.entries(expressions)) {
-    const svg = createAvatar(avataaars, {
-      ...features,
-      seed: person,
-      base: ['default'], style: ['default'], nose: ['default'],
-      eyes: [eyes], eyebrows: [eyebrows], mouth: [mouth],
-    }).toString()
-      .replace(BODY, (drawn.behind ?? '') + BODY)
-      .replace(FACIAL_HAIR, (drawn.over ?? '') + FACIAL_HAIR);
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: SIDE } }).render().asPng();
-    writeFileSync(new URL(`${person}-${expression}.png`, import.meta.url), png);
-  }
+function drawing(person, { drawn = {}, ...features }, [eyes, eyebrows, mouth]) {
+  return createAvatar(avataaars, {
+    ...features,
+    seed: person,
+    base: ['default'], style: ['default'], nose: ['default'],
+    eyes: [eyes], eyebrows: [eyebrows], mouth: [mouth],
+  }).toString()
+    .replace(BODY, (drawn.behind ?? '') + BODY)
+    .replace(FACIAL_HAIR, (drawn.over ?? '') + FACIAL_HAIR);
 }
+
+function save(name, svg, width) {
+  writeFileSync(new URL(`${name}.png`, import.meta.url), new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
+}
+
+/** Keeps of a portrait only where the eyes are. */
+function saveEyes(name, svg) {
+  const [x, y, width, height] = EYES.map((side) => side * 280 / SIDE);
+  save(name, svg.replace('viewBox="0 0 280 280"', `viewBox="${x} ${y} ${width} ${height}"`), EYES[2]);
+}
+
+for (const [person, features] of Object.entries(people)) {
+  for (const [expression, [eyes, eyebrows, mouth]] of Object.entries(expressions)) {
+    save(`${person}-${expression}`, drawing(person, features, [eyes, eyebrows, mouth]), SIDE);
+    saveEyes(`${person}-${expression}-shut`, drawing(person, features, ['closed', eyebrows, mouth]));
+    saveEyes(`${person}-${expression}-aside`, drawing(person, features, ['side', eyebrows, mouth]));
+  }
+  const [skin, cloth] = [features.skinColor[0], features.clothesColor[0]];
+  save(`${person}-phone`, hand(skin, cloth, phone), HAND);
+  save(`${person}-pen`, hand(skin, cloth, pen), HAND);
+}
+save('chair', chair, 200);
+save('lamp', lamp, 96);
+save('bulb', bulb, 96);

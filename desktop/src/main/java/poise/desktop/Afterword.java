@@ -3,6 +3,9 @@ package poise.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import poise.core.debrief.Comparison;
+import poise.core.debrief.Debrief;
+import poise.core.debrief.Lanes;
 import poise.core.session.Fact;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.DebriefScene;
@@ -16,12 +19,14 @@ final class Afterword implements Chapter, DebriefWishes {
 
     private final Game game;
     private final DebriefScene scene;
+    private final DebriefView.Way way;
     private Past past;
     private volatile Optional<News> news = Optional.empty();
 
-    Afterword(Game game, Past past) {
+    Afterword(Game game, Past past, DebriefView.Way way) {
         this.game = game;
         this.past = past;
+        this.way = way;
         this.scene = new DebriefScene(view(past, DebriefView.Notice.NONE), this);
     }
 
@@ -36,8 +41,10 @@ final class Afterword implements Chapter, DebriefWishes {
     private DebriefView view(Past taken, DebriefView.Notice notice) {
         Shelf shelf = game.house().shelf();
         Rehearsal judging = Rehearsal.of(taken.volume(), shelf);
-        return new Debriefs(game.words(), taken.log())
-                .of(judging.debrief(taken.log()), judging.comparison(taken.log(), shelf), notice);
+        Comparison comparison = judging.comparison(taken.log(), shelf);
+        Debrief debrief = judging.debrief(taken.log(), comparison);
+        Lanes lanes = Lanes.of(taken.volume().scenario(), debrief.scorecard(), taken.log());
+        return new Debriefs(game.words(), taken.log(), way).of(debrief, comparison, lanes, notice);
     }
 
     @Override
@@ -97,7 +104,10 @@ final class Afterword implements Chapter, DebriefWishes {
     }
 
     @Override
-    public void lobby() {
-        game.lobby();
+    public void back() {
+        switch (way) {
+            case LOBBY -> game.lobby();
+            case HISTORY -> game.history();
+        }
     }
 }

@@ -3,6 +3,7 @@ package poise.desktop;
 import java.util.Optional;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.DebriefView;
 import poise.desktop.storage.Settings;
 import poise.desktop.storage.TakeId;
 
@@ -123,7 +124,17 @@ final class Game implements AutoCloseable {
 
     /** What came of a take. */
     void debrief(Past past) {
-        turnTo(new Afterword(this, past));
+        turnTo(new Afterword(this, past, DebriefView.Way.LOBBY));
+    }
+
+    /** What was played so far. */
+    void history() {
+        turnTo(new Logbook(this));
+    }
+
+    /** What came of a take of the history, to which it goes back. */
+    void remember(Past past) {
+        turnTo(new Afterword(this, past, DebriefView.Way.HISTORY));
     }
 
     /** The understanding and the keeping are ready whenever a chapter after the loading is on. */

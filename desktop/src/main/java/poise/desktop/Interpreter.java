@@ -1,14 +1,18 @@
 package poise.desktop;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import poise.core.kernel.Moment;
 import poise.core.session.Intent;
 import poise.core.session.Means;
 import poise.core.speech.Label;
+import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
+import poise.core.speech.WordRange;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.understanding.Comprehension;
 
@@ -30,6 +34,9 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
      * back.
      */
     private Set<Label> seen = Set.of();
+
+    /** What was told of the growing words, with the words that prove it. */
+    private final Map<Label, WordRange> marks = new EnumMap<>(Label.class);
 
     /** The voice has ended, the words are still to be settled. */
     private boolean quiet;
@@ -58,6 +65,11 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
         return event.match(this);
     }
 
+    /** What the growing words do already, as far as it was told, with the words that prove it. */
+    public Map<Label, WordRange> marks() {
+        return Map.copyOf(marks);
+    }
+
     @Override
     public List<Intent> speechBegan(EarEvent.SpeechBegan event) {
         forget();
@@ -68,6 +80,7 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
         words = List.of();
         looked = 0;
         seen = Set.of();
+        marks.clear();
         quiet = false;
     }
 
@@ -88,8 +101,22 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
         return overhear(event.at(), lasting);
     }
 
-    private static List<Intent> overhear(Moment at, Set<Label> labels) {
+    private List<Intent> overhear(Moment at, Set<Label> labels) {
+        mark(labels);
         return labels.isEmpty() ? List.of() : List.of(new Intent.Overhear(at, labels));
+    }
+
+    /** Words farther back than a look reaches keep their mark. */
+    private void mark(Set<Label> labels) {
+        marks.entrySet()
+                .removeIf(mark ->
+                        !labels.contains(mark.getKey()) && mark.getValue().to() > words.size() - Comprehension.RECENT);
+        if (!marks.keySet().containsAll(labels)) {
+            Map<Label, Reading.Proof> proofs = comprehension.readGrowing(words).proofs();
+            labels.stream()
+                    .filter(proofs::containsKey)
+                    .forEach(label -> marks.putIfAbsent(label, proofs.get(label).evidence()));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package poise.desktop;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import poise.core.archive.TakeLog;
+import poise.core.archive.UnreadableTake;
 import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
@@ -36,7 +39,7 @@ public final class Keeping implements AutoCloseable {
     private final TakeShelf takes;
     private final History history;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.daemon("keeping"));
-    private volatile Memory memory = new Memory(Map.of(), Optional.empty(), List.of());
+    private volatile Memory memory = Memory.NONE;
     private volatile Runnable changed = () -> {};
 
     private Keeping(Shelf shelf, TakeShelf takes, History history) {
@@ -49,9 +52,17 @@ public final class Keeping implements AutoCloseable {
      * What the lobby shows of it.
      *
      * @param best the best results of each scenario as it is now, by its own protocol
+     * @param tries how many takes of each scenario are over
      * @param broken a take that broke off and whose debrief can still be read
      */
-    record Memory(Map<Id<Scenario>, Best> best, Optional<BrokenTake> broken, List<Trouble> troubles) {}
+    record Memory(
+            Map<Id<Scenario>, Best> best,
+            Map<Id<Scenario>, Integer> tries,
+            Optional<BrokenTake> broken,
+            List<Trouble> troubles) {
+
+        static final Memory NONE = new Memory(Map.of(), Map.of(), Optional.empty(), List.of());
+    }
 
     /** The best complete take that was spoken, and the best of all others. */
     record Best(Optional<Result> spoken, Optional<Result> typed) {
@@ -86,6 +97,15 @@ public final class Keeping implements AutoCloseable {
     /** All takes, newest first; waits for the disk. */
     public List<KeptTake> list() {
         return history.list();
+    }
+
+    /** The log of a take that is over, as it is on the disk; waits for it. */
+    Optional<TakeLog> log(TakeId id) {
+        try {
+            return takes.read(id);
+        } catch (IOException | UnreadableTake broken) {
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with the history, if anything. */
@@ -151,8 +171,14 @@ public final class Keeping implements AutoCloseable {
                         .flatMap(shelf::played)
                         .isPresent())
                 .findFirst();
-        memory = new Memory(best, broken, history.troubles());
+        memory = new Memory(best, tries(), broken, history.troubles());
         changed.run();
+    }
+
+    private Map<Id<Scenario>, Integer> tries() {
+        return history.list().stream()
+                .filter(take -> take.status() != KeptTake.Status.OPEN)
+                .collect(Collectors.toMap(KeptTake::scenario, take -> 1, Integer::sum));
     }
 
     private Optional<Result> best(Shelf.Volume volume, boolean spoken) {

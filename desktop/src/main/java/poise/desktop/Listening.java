@@ -21,7 +21,9 @@ import poise.desktop.hearing.SpeechModel;
 import poise.desktop.hearing.VoskEar;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.stage.direction.Growing;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.Dictation;
 import poise.desktop.understanding.Comprehension;
 
 /**
@@ -42,15 +44,17 @@ final class Listening implements AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
     private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
     private final Phrases words;
+    private final Notepad notepad = new Notepad();
     private volatile Earshot earshot;
     private volatile String heard = "";
     private volatile boolean over;
     private Optional<Hookup> hookup = Optional.empty();
+    private volatile Runnable again = () -> {};
 
     /** Intents are handed over, and changes told, on threads of this object's own. */
     Listening(Comprehension comprehension, Consumer<Intent> intents, Runnable changed, Phrases words) {
         this.words = words;
-        this.earshot = new Earshot(say("voice.typed"), Tone.PLAIN, Permille.NONE, "", "");
+        this.earshot = Earshot.quiet(say("voice.typed"), Tone.PLAIN, "");
         this.comprehension = comprehension;
         this.spoken = new Interpreter(comprehension);
         this.typed = new Interpreter(comprehension, Means.TYPED);
@@ -76,6 +80,11 @@ final class Listening implements AutoCloseable {
 
     /** Opens a microphone in place of the one that was open, and listens; the clock says what time it is then. */
     void open(SpeechModel model, Optional<String> device, Supplier<Moment> clock) {
+        again = () -> reopen(model, device, clock);
+        again.run();
+    }
+
+    private void reopen(SpeechModel model, Optional<String> device, Supplier<Moment> clock) {
         update(now -> now.standing(say("voice.opening"), Tone.PLAIN, ""));
         opener.execute(() -> {
             hang();
@@ -88,12 +97,13 @@ final class Listening implements AutoCloseable {
     private void hookUp(VoskEar ear, Optional<String> device, Supplier<Moment> clock) {
         Moment opened = clock.get();
         ear.skipTo(opened);
-        update(now -> now.standing(say("voice.listening"), Tone.GOOD, ""));
+        update(now -> now.standing(say("voice.listening"), Tone.GOOD, "").dictating(notepad.heard(true)));
         try {
             hookup = Optional.of(new Hookup(Microphone.start(device, opened, ear, this::noticed), ear));
         } catch (RuntimeException gone) {
             ear.close();
-            update(now -> now.standing(say("voice.lost"), Tone.BAD, say("voice.gone")));
+            update(now ->
+                    now.standing(say("voice.lost"), Tone.BAD, say("voice.gone")).dictating(notepad.heard(false)));
         }
     }
 
@@ -109,7 +119,7 @@ final class Listening implements AutoCloseable {
 
     /** The player cannot be heard, for this reason. */
     void unheard(String sentence) {
-        update(now -> now.standing(say("voice.typed"), Tone.WATCH, sentence));
+        update(now -> now.standing(say("voice.typed"), Tone.WATCH, sentence).dictating(Dictation.DEAF));
     }
 
     Earshot earshot() {
@@ -118,24 +128,69 @@ final class Listening implements AutoCloseable {
 
     /** What was heard last, or is being heard. */
     String heard() {
-        String growing = earshot.growing();
-        return growing.isEmpty() ? heard : growing;
+        Growing growing = earshot.growing();
+        return growing.isEmpty() ? heard : growing.text();
     }
 
     private void noticed(EarEvent event) {
         if (event instanceof EarEvent.LevelMeasured level) {
             measured(level.peak());
         } else {
-            perform(() -> {
-                show(event);
-                hand(Means.SPOKEN, spoken.heard(event));
-            });
+            perform(() -> heard(event));
         }
+    }
+
+    private void heard(EarEvent event) {
+        Notepad.Place place = notepad.place(event);
+        if (place == Notepad.Place.ROOM) {
+            show(event);
+            hand(Means.SPOKEN, spoken.heard(event));
+            mark(event, spoken);
+        } else {
+            standing(event);
+            notepad.note(event);
+        }
+        update(now -> now.dictating(notepad.standing(now.dictation())));
+        hangUpIfDeserted();
+    }
+
+    /** From now on what is said goes into the text that is being written, or to the room again. */
+    void dictate(boolean on) {
+        if (on == notepad.isOn()) {
+            return;
+        }
+        notepad.turn(on);
+        update(now -> now.dictating(notepad.standing(now.dictation())));
+        if (on && !notepad.isInRoom()) {
+            again.run();
+        }
+        hangUpIfDeserted();
+    }
+
+    private void hangUpIfDeserted() {
+        if (notepad.isDeserted()) {
+            hangUp();
+        }
+    }
+
+    /** What was dictated since the last question, a sentence each. */
+    List<String> dictated() {
+        return notepad.taken();
+    }
+
+    /** The room hears nothing any more; what is typed is still read, and what is dictated is written. */
+    void leaveRoom() {
+        notepad.leaveRoom();
+        hangUpIfDeserted();
     }
 
     /** Something that a typed line brought about. */
     void typed(EarEvent event) {
-        perform(() -> hand(Means.TYPED, typed.heard(event)));
+        perform(() -> {
+            show(event);
+            hand(Means.TYPED, typed.heard(event));
+            mark(event, typed);
+        });
     }
 
     private void hand(Means means, List<Intent> intents) {
@@ -177,18 +232,31 @@ final class Listening implements AutoCloseable {
 
     private void show(EarEvent event) {
         if (event instanceof EarEvent.SpeechGrew grew) {
-            update(now -> now.withGrowing(String.join(" ", grew.words())));
+            update(now -> now.withGrowing(now.growing().grown(grew.words())));
         } else if (event instanceof EarEvent.UtteranceHeard utterance) {
             heard = utterance.utterance().text();
-            update(now -> now.withGrowing(""));
+            update(now -> now.withGrowing(Growing.NOTHING));
         } else if (event instanceof EarEvent.NothingSaid) {
-            update(now -> now.withGrowing(""));
-        } else if (event instanceof EarEvent.MicrophoneSilent silent) {
+            update(now -> now.withGrowing(Growing.NOTHING));
+        }
+        standing(event);
+    }
+
+    private void standing(EarEvent event) {
+        if (event instanceof EarEvent.MicrophoneSilent silent) {
             update(now -> now.standing(say("voice.silent"), Tone.WATCH, silent.sentence()));
         } else if (event instanceof EarEvent.MicrophoneLost lost) {
             update(now -> now.standing(say("voice.lost"), Tone.BAD, lost.sentence())
-                    .withGrowing("")
+                    .dictating(notepad.heard(false))
+                    .withGrowing(Growing.NOTHING)
                     .withLevel(Permille.NONE));
+        }
+    }
+
+    /** Marks the growing words once they were looked at. */
+    private void mark(EarEvent event, Interpreter by) {
+        if (event instanceof EarEvent.SpeechGrew || event instanceof EarEvent.SpeechEnded) {
+            update(now -> now.withGrowing(new Growing(now.growing().words(), by.marks())));
         }
     }
 

@@ -1,38 +1,42 @@
 package poise.desktop;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import poise.core.archive.TakeLog;
 import poise.core.kernel.Moment;
-import poise.core.scenario.Level;
 import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
-import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.LobbyScene;
 import poise.desktop.stage.LobbyWishes;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.storage.BrokenTake;
-import poise.desktop.storage.Result;
 
 /** Where a player chooses what to play. */
 final class Lobby implements Chapter, LobbyWishes {
 
-    /** Newcomers begin at the top: by level, then by protocol, then by how long a take lasts. */
-    private static final Comparator<Shelf.Volume> EASY_FIRST = Comparator.<Shelf.Volume, Level>comparing(
-                    volume -> volume.scenario().level())
-            .thenComparing(volume -> volume.scenario().protocol(), Comparator.reverseOrder())
-            .thenComparing(volume -> volume.scenario().minutes())
-            .thenComparing(volume -> volume.scenario().id());
-
     private final Game game;
     private final LobbyScene scene;
+    private List<Object> known;
 
     Lobby(Game game) {
         this.game = game;
+        this.known = known();
         this.scene = new LobbyScene(view(), this);
+    }
+
+    /** All that the view is made of, which is compared sooner than it is put together. */
+    private List<Object> known() {
+        Preparation preparation = game.preparation();
+        return List.of(
+                game.house().shelf(),
+                preparation.ear(),
+                preparation.microphones(),
+                preparation.settings(),
+                preparation.keeping().map(Keeping::memory),
+                preparation.trouble());
     }
 
     @Override
@@ -48,7 +52,11 @@ final class Lobby implements Chapter, LobbyWishes {
 
     @Override
     public void beat() {
-        scene.show(view());
+        List<Object> now = known();
+        if (!now.equals(known)) {
+            known = now;
+            scene.show(view());
+        }
     }
 
     private Phrases words() {
@@ -58,8 +66,11 @@ final class Lobby implements Chapter, LobbyWishes {
     private LobbyView view() {
         Hearing hearing = Hearing.of(game.preparation(), words());
         Shelf shelf = game.house().shelf();
+        Offers offers = new Offers(words(), shelf, memory());
         return new LobbyView(
-                shelf.volumes().stream().sorted(EASY_FIRST).map(this::card).toList(),
+                offers.cards(),
+                offers.hero(),
+                offers.progress(),
                 hearing.sentence(),
                 hearing.tone(),
                 broken().map(this::unfinished).orElse(""),
@@ -69,48 +80,12 @@ final class Lobby implements Chapter, LobbyWishes {
                         .orElse(""));
     }
 
-    private LobbyView.Card card(Shelf.Volume volume) {
-        Scenario scenario = volume.scenario();
-        return new LobbyView.Card(
-                scenario.id().name(),
-                scenario.title(),
-                scenario.briefing().stakes(),
-                words().of("level." + scenario.level().id()),
-                game.house().shelf().protocol(Optional.empty(), scenario).title(),
-                scenario.minutes(),
-                best(scenario),
-                scenario.executives().stream()
-                        .flatMap(each -> Face.called(each.portrait()).stream())
-                        .toList());
-    }
-
-    private String best(Scenario scenario) {
-        return game.preparation()
-                .keeping()
-                .map(keeping -> keeping.memory().best().getOrDefault(scenario.id(), Keeping.Best.NONE))
-                .map(this::told)
-                .orElse("");
-    }
-
-    private String told(Keeping.Best best) {
-        if (best.spoken().isPresent() && best.typed().isPresent()) {
-            return words().of(
-                            "lobby.best.both",
-                            best.spoken().get().total().count(),
-                            best.typed().get().total().count());
-        }
-        return told("lobby.best.spoken", best.spoken())
-                .or(() -> told("lobby.best.typed", best.typed()))
-                .orElse("");
-    }
-
-    private Optional<String> told(String key, Optional<Result> best) {
-        return best.map(
-                result -> words().of(key, result.total().count(), result.band().title()));
+    private Keeping.Memory memory() {
+        return game.preparation().keeping().map(Keeping::memory).orElse(Keeping.Memory.NONE);
     }
 
     private Optional<BrokenTake> broken() {
-        return game.preparation().keeping().flatMap(keeping -> keeping.memory().broken());
+        return memory().broken();
     }
 
     private String unfinished(BrokenTake take) {
@@ -169,6 +144,11 @@ final class Lobby implements Chapter, LobbyWishes {
                 game.debrief(new Past(take.id(), found, take.facts()));
             });
         });
+    }
+
+    @Override
+    public void history() {
+        game.history();
     }
 
     @Override

@@ -8,6 +8,7 @@ import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.ReportScene;
+import poise.desktop.stage.TakeScene;
 import poise.desktop.stage.direction.Earshot;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
@@ -31,6 +32,9 @@ final class Meeting implements Chapter {
         this.take = Take.open(id, rehearsal, game);
         this.listening = new Listening(
                 understanding.about(volume.scenario().claims()), take::post, game.frames()::ask, game.words());
+        if (!game.preparation().settings().sight().marks()) {
+            take.director().examine();
+        }
         this.keys = new TypedEar(listening::typed);
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));
@@ -53,6 +57,7 @@ final class Meeting implements Chapter {
 
     @Override
     public void beat() {
+        listening.dictated().forEach(sentence -> writing().write(sentence));
         keys.passed(take.now());
         take.beat();
         if (take.performance().isOver()) {
@@ -62,6 +67,10 @@ final class Meeting implements Chapter {
         } else {
             sitDown();
         }
+    }
+
+    private TakeScene<?> writing() {
+        return desk.isPresent() ? desk.get() : room;
     }
 
     private Earshot earshot() {
@@ -76,12 +85,12 @@ final class Meeting implements Chapter {
     private void sitDown() {
         if (desk.isEmpty()) {
             game.frames().rest();
-            listening.hangUp();
-            ReportScene scene = new ReportScene(take.director().report(), new Pen(take, listening));
+            listening.leaveRoom();
+            ReportScene scene = new ReportScene(take.director().report(listening.earshot()), new Pen(take, listening));
             desk = Optional.of(scene);
             game.window().show(scene);
         }
-        desk.get().show(take.director().report());
+        desk.get().show(take.director().report(listening.earshot()));
     }
 
     private void end() {

@@ -77,8 +77,10 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         return Judge.judge(volume.scenario(), protocol, log);
     }
 
-    public Debrief debrief(List<Fact> log) {
-        return new Narrator(volume.scenario(), protocol, phrases).tell(scorecard(log), log);
+    /** The debrief of a log that was compared: nothing is judged twice. */
+    Debrief debrief(List<Fact> log, Comparison comparison) {
+        Scorecard card = comparison.by(protocol).orElseGet(() -> scorecard(log));
+        return new Narrator(volume.scenario(), protocol, phrases).tell(card, log);
     }
 
     /** The same take by all protocols, and where they differ about it. */
@@ -88,8 +90,8 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
 
     /** The debrief and the comparison as text, or as the JSON of the scorecard with what they add to it. */
     public String told(List<Fact> log, Shelf shelf, boolean json) {
-        Debrief debrief = debrief(log);
         Comparison comparison = comparison(log, shelf);
+        Debrief debrief = debrief(log, comparison);
         return json
                 ? ScorecardJson.print(debrief, comparison)
                 : DebriefText.print(debrief, phrases) + comparison.print(phrases);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.desktop.hearing.EarState;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.MicrophoneScene;
@@ -90,11 +89,11 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     private Earshot standing() {
         EarState ear = game.preparation().ear();
         if (ear instanceof EarState.Missing missing) {
-            return new Earshot("", Tone.BAD, Permille.NONE, missing.sentence(), "");
+            return Earshot.quiet("", Tone.BAD, missing.sentence());
         }
         if (ear instanceof EarState.Loading loading) {
             String state = words.of("lobby.loading", loading.progress().value() / 10);
-            return new Earshot(state, Tone.ACCENT, Permille.NONE, "", "");
+            return Earshot.quiet(state, Tone.ACCENT, "");
         }
         Earshot earshot = listening.earshot();
         boolean heard = earshot.tone() == Tone.GOOD && !listening.heard().isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import poise.core.debrief.Timeline;
 import poise.core.play.Performance;
 import poise.core.protocol.ToolKind;
@@ -13,6 +14,7 @@ import poise.core.scenario.Briefing;
 import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Tool;
+import poise.core.scenario.Widgets;
 import poise.core.session.Fact;
 
 /** What a player at the terminal reads: the briefing, what happens, what the screen shows, what can be done. */
@@ -57,6 +59,13 @@ record TerminalScreen(Performance performance, Timeline timeline, PrintWriter ou
 
     private void show(Page page) {
         page.lines().forEach(line -> say("page", line.text()));
+        page.widgets().figures().forEach(figure -> say("page", figure.name() + ": " + figure.value()));
+        page.widgets().form().stream()
+                .flatMap(form -> form.fields().stream())
+                .forEach(field -> say("page", field.name() + ": " + field.value()));
+        page.widgets().table().stream()
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> say("page", row.stream().map(Widgets.Cell::text).collect(Collectors.joining("   "))));
     }
 
     void help() {

@@ -49,7 +49,7 @@ abstract class ToolUse implements AskWishes {
 
     @Override
     public final void choose(String question, String option) {
-        take.director().dismiss();
+        dismiss();
         if (question.equals(Asks.LEAVE)) {
             listening.done(new Intent.Leave(take.now()));
             return;
@@ -68,7 +68,7 @@ abstract class ToolUse implements AskWishes {
     /** The question is named by its tool and, behind a stroke, whom it goes to. */
     @Override
     public final void send(String question, String text) {
-        take.director().dismiss();
+        dismiss();
         String[] parts = question.split("/", 2);
         Optional<Id<Target>> to = parts.length == 2 ? Optional.of(Id.id(parts[1])) : Optional.empty();
         called(parts[0]).ifPresent(tool -> write(tool, to, text));
@@ -85,7 +85,13 @@ abstract class ToolUse implements AskWishes {
     }
 
     @Override
+    public final void dictate(boolean on) {
+        listening.dictate(on);
+    }
+
+    @Override
     public final void dismiss() {
+        listening.dictate(false);
         take.director().dismiss();
     }
 

@@ -37,7 +37,7 @@ class BrokenTakeTest {
             evening.window().click("unfinished");
             evening.untilRead("of 1000 marks so far").picture("debrief-broken");
             assertTrue(evening.texts().stream().anyMatch(text -> text.contains(SAID)));
-            evening.window().click("lobby");
+            evening.window().click("back");
             evening.until("play-pool-exhaustion");
             assertEquals(
                     0,

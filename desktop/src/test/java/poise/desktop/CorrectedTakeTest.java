@@ -52,7 +52,7 @@ class CorrectedTakeTest {
             evening.window().write(" It was your network.").click("judge");
             evening.untilRead("Judged anew").untilRead("not ranked").picture("debrief-corrected");
             assertTrue(evening.texts().contains("Heard as: \u201c" + SAID + "\u201d"));
-            evening.window().click("lobby");
+            evening.window().click("back");
             evening.until("play-pool-exhaustion");
             assertFalse(evening.texts().stream().anyMatch(text -> text.startsWith("Best ")), "it is still ranked");
         }

@@ -21,6 +21,7 @@ import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
+import poise.desktop.stage.kit.RichText;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
 
@@ -48,6 +49,17 @@ final class Evening implements AutoCloseable {
     static Evening awaiting(Path home, Function<Consumer<EarState>, EarState> ear) {
         Evening evening = new Evening();
         evening.begin(home, () -> evening.time, List::of, ear);
+        return evening;
+    }
+
+    /** A game whose answers are typed, in real time. */
+    static Evening untouched(Path home) {
+        Evening evening = new Evening();
+        evening.begin(
+                home,
+                Ticker.ofThisMachine(),
+                List::of,
+                told -> new EarState.Missing("There is no ear in this test: answer by typing."));
         return evening;
     }
 
@@ -150,6 +162,9 @@ final class Evening implements AutoCloseable {
     private static void gather(Actor actor, List<String> texts) {
         if (actor instanceof Label label) {
             texts.add(label.getText().toString());
+        }
+        if (actor instanceof RichText words) {
+            texts.add(words.text());
         }
         if (actor instanceof Group group) {
             group.getChildren().forEach(child -> gather(child, texts));

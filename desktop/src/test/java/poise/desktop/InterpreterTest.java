@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static poise.core.kernel.Moment.at;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Moment;
 import poise.core.session.Intent;
 import poise.core.speech.Label;
+import poise.core.speech.WordRange;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.understanding.Understanding;
 
@@ -80,5 +82,24 @@ class InterpreterTest {
                 List.of(new Intent.YieldFloor(at(5_000), at(4_700))),
                 interpreter.heard(new EarEvent.SpeechEnded(at(5_000), at(4_700))));
         assertTrue(grown(1).isEmpty());
+    }
+
+    @Test
+    void what_is_told_is_marked_with_the_words_that_prove_it() {
+        grown(8);
+        assertEquals(Map.of(), interpreter.marks());
+        grown(10);
+        WordRange words = interpreter.marks().get(Label.ACKNOWLEDGE);
+        assertTrue(words != null && words.overlaps(new WordRange(2, 4)), "not \"just failed\" but " + words);
+        grown(13);
+        assertEquals(words, interpreter.marks().get(Label.ACKNOWLEDGE));
+    }
+
+    @Test
+    void marks_go_with_the_sentence() {
+        grown(8);
+        grown(10);
+        interpreter.heard(new EarEvent.NothingSaid(at(4_000)));
+        assertEquals(Map.of(), interpreter.marks());
     }
 }

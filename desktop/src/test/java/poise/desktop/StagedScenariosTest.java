@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import poise.core.debrief.Comparison;
+import poise.core.debrief.Debrief;
+import poise.core.debrief.Lanes;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.core.play.Performance;
 import poise.core.scenario.Act;
 import poise.core.session.Fact;
@@ -43,7 +45,7 @@ import poise.desktop.stage.view.ReportView;
 class StagedScenariosTest {
 
     private static final Wiring WIRING = new Wiring(new PrintWriter(Writer.nullWriter()));
-    private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
+    private static final Earshot DEAF = Earshot.quiet("Typing", Tone.PLAIN, "");
 
     /** After this long what a line set off is on the screen, and nothing of it is gone yet. */
     private static final Duration SHORTLY = Duration.ofMillis(400);
@@ -127,7 +129,7 @@ class StagedScenariosTest {
             if (isLive()) {
                 see(room, director.boardroom(now, DEAF));
             } else if (!performance.isOver()) {
-                ReportView view = director.report();
+                ReportView view = director.report(DEAF);
                 desk = desk.or(() -> Optional.of(new ReportScene(view, Wishes.ignored(ReportWishes.class))));
                 see(desk.get(), view);
             }
@@ -144,8 +146,11 @@ class StagedScenariosTest {
 
         private void lookBack() {
             List<Fact> log = performance.log();
-            DebriefView view = new Debriefs(new Phrases(Locale.ENGLISH), log)
-                    .of(rehearsal.debrief(log), rehearsal.comparison(log, WIRING.shelf()), DebriefView.Notice.NONE);
+            Comparison comparison = rehearsal.comparison(log, WIRING.shelf());
+            Debrief debrief = rehearsal.debrief(log, comparison);
+            Lanes lanes = Lanes.of(performance.scenario(), debrief.scorecard(), log);
+            DebriefView view = new Debriefs(new Phrases(Locale.ENGLISH), log, DebriefView.Way.LOBBY)
+                    .of(debrief, comparison, lanes, DebriefView.Notice.NONE);
             window.show(new DebriefScene(view, Wishes.ignored(DebriefWishes.class)), 1280, 720);
             for (String leaf : List.of("steps", "said", "delivery", "protocols")) {
                 window.click("leaf-of-" + leaf);
@@ -156,6 +161,8 @@ class StagedScenariosTest {
                         "the leaf was not turned");
                 fits(window);
             }
+            window.click("leaf-of-steps").click("timeline");
+            fits(window);
         }
 
         /** Keeps a picture of what does not fit, and one of every tenth look from the first. */

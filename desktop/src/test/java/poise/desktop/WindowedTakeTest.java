@@ -35,7 +35,20 @@ class WindowedTakeTest {
                     evening.texts().stream().anyMatch(text -> text.contains(ADMITTED)), "the first line is not quoted");
             evening.window().key(Keys.ESCAPE);
             evening.until("play-pool-exhaustion").untilRead("Best ").picture("lobby-played");
+            lookBack(evening);
         }
+    }
+
+    /** Reads the debrief again from the history, and scrubs through the take. */
+    private static void lookBack(Evening evening) {
+        evening.tabTo("history").window().key(Keys.ENTER);
+        evening.until("take-1").picture("history");
+        evening.tabTo("take-1").window().key(Keys.ENTER);
+        evening.untilRead("Back to the history").tabTo("timeline").window().key(Keys.RIGHT, Keys.RIGHT);
+        evening.until("side-moment").picture("debrief-scrubbed");
+        evening.window().key(Keys.ESCAPE);
+        evening.until("take-1").window().key(Keys.ESCAPE);
+        evening.until("play-pool-exhaustion");
     }
 
     private static void enterTheRoom(Evening evening) {

@@ -47,6 +47,14 @@ public record Comparison(List<Verdict> verdicts, List<Point> points) {
         return new Comparison(verdicts, points(scenario, contrasts, log, phrases));
     }
 
+    /** What this protocol makes of the take, if it is one of those that were asked. */
+    public Optional<Scorecard> by(Protocol protocol) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.protocol().id().equals(protocol.id()))
+                .map(Verdict::scorecard)
+                .findFirst();
+    }
+
     private static List<Point> points(Scenario scenario, List<Contrast> contrasts, List<Fact> log, Phrases phrases) {
         List<Occurrence> asked = contrasts.stream().map(Contrast::when).toList();
         List<List<Evidence>> seen = Judge.seen(scenario, log, asked);

@@ -18,6 +18,7 @@ import poise.core.session.State;
 public final class Performance {
 
     private final Scenario scenario;
+    private final Protocol protocol;
     private final Session session;
     private final Judge judge;
     private final List<Fact> log = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class Performance {
      */
     public Performance(Scenario scenario, Protocol protocol, Edition edition, long seed) {
         this.scenario = scenario;
+        this.protocol = protocol;
         this.session = new Session(scenario);
         this.judge = new Judge(scenario, protocol);
         this.state = session.start();
@@ -59,6 +61,11 @@ public final class Performance {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** What the take is judged by. */
+    public Protocol protocol() {
+        return protocol;
     }
 
     public State state() {

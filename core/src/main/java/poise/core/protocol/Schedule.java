@@ -29,6 +29,6 @@ public record Schedule(Optional<Occurrence> from, Duration ideal, Duration close
     public Window window(Moment start, Optional<Moment> cut) {
         Moment latest = start.plus(closes);
         Moment end = cut.map(moment -> Moment.earlier(latest, moment)).orElse(latest);
-        return new Window(Moment.earlier(start.plus(ideal), end), end);
+        return new Window(Moment.earlier(start, end), Moment.earlier(start.plus(ideal), end), end);
     }
 }

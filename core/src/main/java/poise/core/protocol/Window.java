@@ -5,10 +5,10 @@ import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 
 /**
- * When a step is due in a take: full marks up to {@code ideal}, falling evenly to half of them at
- * {@code closes}, none later.
+ * When a step is due in a take: its clock starts at {@code opens}; full marks up to {@code ideal}, falling evenly to
+ * half of them at {@code closes}, none later.
  */
-public record Window(Moment ideal, Moment closes) {
+public record Window(Moment opens, Moment ideal, Moment closes) {
 
     /** How long a closing window is held for somebody who has the floor. */
     public static final Duration HOLD = Duration.ofMillis(1500);
@@ -17,8 +17,9 @@ public record Window(Moment ideal, Moment closes) {
     public static final Duration HEARING_MARGIN = Duration.ofMillis(400);
 
     public Window {
-        if (closes.isBefore(ideal)) {
-            throw new IllegalArgumentException("A window cannot close at " + closes + " before its ideal " + ideal);
+        if (closes.isBefore(ideal) || ideal.isBefore(opens)) {
+            throw new IllegalArgumentException("A window opens, has its ideal and closes in this order, not " + opens
+                    + ", " + ideal + ", " + closes);
         }
     }
 

@@ -150,7 +150,8 @@ public final class Prover {
     }
 
     private static boolean isShown(Id<Page> page, Scenario scenario, Survey survey) {
-        return scenario.fault().stages().stream()
+        return scenario.insets().contains(page)
+                || scenario.fault().stages().stream()
                         .anyMatch(stage -> stage.page().equals(page) && survey.hasReached(stage.id()))
                 || scenario.tools().stream()
                         .filter(tool -> tool.opens().filter(page::equals).isPresent())

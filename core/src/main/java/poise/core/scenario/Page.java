@@ -2,6 +2,7 @@ package poise.core.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import poise.core.kernel.Id;
 
 /**
@@ -9,11 +10,30 @@ import poise.core.kernel.Id;
  *
  * @param address what the address bar shows
  * @param lines its text from top to bottom
+ * @param widgets what is drawn beside the text
+ * @param behind the page over which this one, an error, opens as a dialog; if none, it fills the window
  */
-public record Page(Id<Page> id, Kind kind, String title, String address, List<Line> lines) {
+public record Page(
+        Id<Page> id,
+        Kind kind,
+        String title,
+        String address,
+        List<Line> lines,
+        Widgets widgets,
+        Optional<Id<Page>> behind) {
 
     public Page {
         lines = List.copyOf(lines);
+    }
+
+    /** A page of nothing but text. */
+    public Page(Id<Page> id, Kind kind, String title, String address, List<Line> lines) {
+        this(id, kind, title, address, lines, Widgets.NONE, Optional.empty());
+    }
+
+    /** Whether it is a film, good or bad. */
+    public boolean isFilm() {
+        return kind == Kind.PLAYER || kind == Kind.STREAM;
     }
 
     /** How a page is drawn. */
@@ -25,6 +45,7 @@ public record Page(Id<Page> id, Kind kind, String title, String address, List<Li
         SETTINGS,
         TERMINAL,
         PLAYER,
+        STREAM,
         BLANK;
 
         public String id() {
@@ -41,6 +62,7 @@ public record Page(Id<Page> id, Kind kind, String title, String address, List<Li
         HEADING,
         FIGURE,
         FAINT,
+        GOOD,
         WARNING,
         ERROR,
         CODE;

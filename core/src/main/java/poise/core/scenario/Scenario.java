@@ -1,8 +1,10 @@
 package poise.core.scenario;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import poise.core.kernel.Id;
 import poise.core.kernel.WallClock;
@@ -110,6 +112,21 @@ public record Scenario(
                 acts,
                 theirCues,
                 theirNotes);
+    }
+
+    /** Pages that are seen inside others: in the film, behind a dialog, or for a copy of the film that does not play. */
+    public Set<Id<Page>> insets() {
+        boolean poorCopy = tools.stream()
+                .filter(tool -> tool.kind() == ToolKind.PLAY)
+                .anyMatch(tool -> tool.targets().stream().anyMatch(copy -> !copy.helps()));
+        Set<Id<Page>> insets = new HashSet<>(product.film());
+        for (Page page : product.pages()) {
+            page.behind().ifPresent(insets::add);
+            if (poorCopy && page.kind() == Page.Kind.STREAM) {
+                insets.add(page.id());
+            }
+        }
+        return insets;
     }
 
     public Optional<Truth> truth(Id<Truth> id) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import poise.core.kernel.Moment;
+import poise.core.kernel.Span;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
@@ -38,12 +40,18 @@ public final class Lulls {
 
     /** How long each dead air of a log was on the player's clock, whether a protocol asks about it or not. */
     public static List<Duration> lengths(Scenario scenario, List<Fact> log) {
+        return of(scenario, log).map(Lull::length).toList();
+    }
+
+    /** The same dead air as it lies on the meeting clock. */
+    public static List<Span> spans(Scenario scenario, List<Fact> log) {
+        return of(scenario, log).map(lull -> lull.silence().span()).toList();
+    }
+
+    private static Stream<Lull> of(Scenario scenario, List<Fact> log) {
         Docket docket = new Docket(scenario);
         log.forEach(docket::add);
-        return docket.lulls().stream()
-                .filter(lull -> lull.isLongerThan(Silence.LONGEST_FORGIVEN))
-                .map(Lull::length)
-                .toList();
+        return docket.lulls().stream().filter(lull -> lull.isLongerThan(Silence.LONGEST_FORGIVEN));
     }
 
     /** All of them; one that still lasts ends {@code now}. */

@@ -42,6 +42,18 @@ public enum Face {
         DISTRACTED
     }
 
+    /** Where the eyes look when they do not look at the player. */
+    public enum Eyes {
+        SHUT,
+        ASIDE
+    }
+
+    /** What a hand holds. */
+    public enum Hand {
+        PHONE,
+        PEN
+    }
+
     /** The set of this name, such as {@code lead-engineer}. */
     public static Optional<Face> called(String name) {
         return Arrays.stream(values()).filter(face -> face.set().equals(name)).findFirst();
@@ -55,5 +67,15 @@ public enum Face {
     /** Where the picture lies on the class path. */
     public String path(Expression expression) {
         return "assets/portraits/" + set() + "-" + expression.name().toLowerCase(Locale.ROOT) + ".png";
+    }
+
+    /** Where the picture of the eyes lies that goes over that of the expression. */
+    String path(Expression expression, Eyes eyes) {
+        return path(expression).replace(".png", "-" + eyes.name().toLowerCase(Locale.ROOT) + ".png");
+    }
+
+    /** Where the picture of the hand lies. */
+    String path(Hand hand) {
+        return "assets/portraits/" + set() + "-" + hand.name().toLowerCase(Locale.ROOT) + ".png";
     }
 }

@@ -2,22 +2,30 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import com.badlogic.gdx.scenes.scene2d.utils.TransformDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.ArrayList;
 import java.util.List;
 import poise.desktop.look.Box.Layer;
 import poise.desktop.look.Face.Expression;
+import poise.desktop.look.Face.Eyes;
+import poise.desktop.look.Face.Hand;
 import poise.desktop.look.Icon.Size;
 
 /** Everything that a screen is drawn with, at one density of pixels. */
 public final class Look implements Disposable {
 
+    /** How much is cut off the light of a lamp. */
+    public static final float ABOVE = 0.375f;
+
     private final Page page;
     private final Fonts fonts;
     private final Pictures pictures;
     private final Patches patches;
+    private final Strokes strokes;
     private final float density;
     private final Appearance appearance;
 
@@ -28,6 +36,7 @@ public final class Look implements Disposable {
         page = new Page(density);
         pictures = new Pictures(page, density);
         patches = new Patches(page, density);
+        strokes = new Strokes(page);
         fonts = new Fonts(page, density, appearance.percent());
         page.print();
         fonts.finish(page, density);
@@ -62,10 +71,42 @@ public final class Look implements Disposable {
         return drawing;
     }
 
-    public Drawable portrait(Face face, Expression expression) {
+    public TransformDrawable portrait(Face face, Expression expression) {
         var drawing = new TextureRegionDrawable(pictures.portrait(face, expression));
         drawing.setMinSize(Pictures.PORTRAIT, Pictures.PORTRAIT);
         return drawing;
+    }
+
+    /** Other eyes for a portrait: they go over the middle of it, half as wide and a quarter as high. */
+    public TransformDrawable eyes(Face face, Expression expression, Eyes eyes) {
+        return new TextureRegionDrawable(pictures.eyes(face, expression, eyes));
+    }
+
+    public TransformDrawable hand(Face face, Hand holding) {
+        return new TextureRegionDrawable(pictures.hand(face, holding));
+    }
+
+    public TransformDrawable furniture(Furniture piece) {
+        return new TextureRegionDrawable(pictures.furniture(piece));
+    }
+
+    /** White light that fades from its middle to its rim. */
+    public TransformDrawable glow() {
+        return new TextureRegionDrawable(pictures.light());
+    }
+
+    /** The same without its upper part, {@link #ABOVE} of it. */
+    public TransformDrawable glowBelow() {
+        return new TextureRegionDrawable(pictures.lightBelow());
+    }
+
+    public Wash wash() {
+        return new Wash(pictures.point());
+    }
+
+    /** What covers the corners that stick out of a round panel, in the colour of the ground. */
+    public Drawable corners() {
+        return new Box(List.of(layer(Shape.CORNERS_14, Palette.GROUND)), 0, 0);
     }
 
     public Drawable surface(Surface surface) {
@@ -77,7 +118,7 @@ public final class Look implements Disposable {
     }
 
     /** The same rectangle with the ring that says where the keyboard is. */
-    Drawable focused(Surface surface) {
+    public Drawable focused(Surface surface) {
         boolean bright = surface.fill().equals(Palette.ACCENT) || surface.fill().equals(Palette.ACCENT_DEEP);
         Shape ring = surface.round() == Surface.Round.WIDE ? Shape.FOCUS_14 : Shape.FOCUS_10;
         var layers = List.of(
@@ -85,9 +126,25 @@ public final class Look implements Disposable {
         return new Box(layers, surface.across(), surface.down());
     }
 
+    /** A spot of white that any colour can be laid over, for what is drawn point by point. */
+    public TextureRegion spot() {
+        TextureRegion whole = page.region(Shape.FILL_14.name());
+        return new TextureRegion(whole, whole.getRegionWidth() / 2, whole.getRegionHeight() / 2, 1, 1);
+    }
+
     /** The ring alone, for what is not a surface itself. */
     public Drawable focusRing() {
         return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);
+    }
+
+    /** Plain white, of which bars of any colour are made. */
+    public TextureRegion plain() {
+        return strokes.plain();
+    }
+
+    /** White that fades above and below its middle half, of which slanting lines are made. */
+    public TextureRegion soft() {
+        return strokes.soft();
     }
 
     private Layer layer(Shape shape, Color colour) {

@@ -1,6 +1,7 @@
 package poise.desktop.look;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker;
@@ -19,6 +20,7 @@ final class Page implements Disposable {
     Page(float density) {
         int side = density > 1.25f ? 2 * SIDE : SIDE;
         packer = new PixmapPacker(side, side, Pixmap.Format.RGBA8888, 2, false);
+        packer.setTransparentColor(new Color(1, 1, 1, 0));
     }
 
     PixmapPacker packer() {
@@ -33,13 +35,38 @@ final class Page implements Disposable {
 
     /** Copies a picture of the class path in, made as wide and high as told. */
     void putFile(String path, int width, int height) {
+        put(path, scaled(path, width, height));
+    }
+
+    /** The same with its outermost points once more around it, so that it has no seam where it lies on another. */
+    void putPatch(String path, int width, int height) {
+        Pixmap inner = scaled(path, width, height);
+        Pixmap edged = new Pixmap(width + 2, height + 2, Pixmap.Format.RGBA8888);
+        edged.setBlending(Pixmap.Blending.None);
+        for (int x = 0; x < width + 2; x++) {
+            for (int y = 0; y < height + 2; y++) {
+                int column = Math.min(width - 1, Math.max(0, x - 1));
+                edged.drawPixel(x, y, inner.getPixel(column, Math.min(height - 1, Math.max(0, y - 1))));
+            }
+        }
+        inner.dispose();
+        put(path, edged);
+    }
+
+    /** The region of a patch without what was put around it. */
+    TextureRegion patch(String path) {
+        TextureRegion edged = region(path);
+        return new TextureRegion(edged, 1, 1, edged.getRegionWidth() - 2, edged.getRegionHeight() - 2);
+    }
+
+    private static Pixmap scaled(String path, int width, int height) {
         Pixmap original = new Pixmap(Gdx.files.classpath(path));
         Pixmap scaled = new Pixmap(width, height, Pixmap.Format.RGBA8888);
         scaled.setBlending(Pixmap.Blending.None);
         scaled.setFilter(Pixmap.Filter.BiLinear);
         scaled.drawPixmap(original, 0, 0, original.getWidth(), original.getHeight(), 0, 0, width, height);
         original.dispose();
-        put(path, scaled);
+        return scaled;
     }
 
     /** Copies a picture of the class path in as it is. */

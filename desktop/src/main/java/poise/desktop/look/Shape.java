@@ -11,6 +11,9 @@ enum Shape {
     RING_14(14, 1),
     FOCUS_10(10, 2),
     FOCUS_14(14, 2),
+
+    /** What lies outside the round corners. */
+    CORNERS_14(14, 0),
     SHADOW(24, 0);
 
     private static final int SHADOW_SOFTNESS = 18;
@@ -40,6 +43,7 @@ enum Shape {
             float depth = Math.min(1, Math.max(0, 0.5f - distance / (2f * SHADOW_SOFTNESS)));
             return SHADOW_DARKNESS * depth * depth * (3 - 2 * depth);
         }
+        if (this == CORNERS_14) return edge(distance, pixel);
         float outer = edge(-distance, pixel);
         return line == 0 ? outer : outer * edge(distance + line, pixel);
     }

@@ -44,14 +44,22 @@ public final class Styles {
     }
 
     /** A button of the product that is on show. */
-    public TextButtonStyle onPage() {
-        return button(Surface.of(Palette.ACCENT_DEEP, Round.TIGHT).padded(14, 7), Palette.ACCENT, Color.WHITE);
+    public TextButtonStyle onPage(Brand brand) {
+        Surface surface = Surface.of(brand.deep(), Round.TIGHT).padded(14, 6);
+        TextButtonStyle style = button(surface, brand.deep().cpy().lerp(Color.WHITE, 0.2f), Color.WHITE);
+        style.disabled = look.surface(surface.filled(Palette.PAGE_LINE));
+        style.disabledFontColor = Palette.INK_SOFT;
+        return style;
     }
 
-    /** A button on the product's page that is only a word. */
-    public TextButtonStyle pageTab(boolean open) {
-        Color fill = open ? Palette.HOVER : Palette.CLEAR;
-        return button(Surface.of(fill, Round.TIGHT).padded(12, 7), Palette.RAISED, open ? Color.WHITE : Palette.SOFT);
+    /** A choice on the page of the product that is on show. */
+    public TextButtonStyle pageChoice(Brand brand, boolean chosen) {
+        Surface surface = Surface.of(chosen ? brand.tint() : Palette.PAGE_CARD, Round.TIGHT)
+                .bordered(chosen ? brand.deep() : Palette.PAGE_LINE)
+                .padded(9, 2);
+        TextButtonStyle style = button(surface, brand.tint(), chosen ? brand.deep() : Palette.INK_SOFT);
+        style.font = look.font(Typeface.CAPTION);
+        return style;
     }
 
     private TextButtonStyle button(Surface surface, Color over, Color text) {
@@ -87,6 +95,15 @@ public final class Styles {
         return style;
     }
 
+    /** Several lines on a page that has a border of its own. */
+    public TextFieldStyle paper() {
+        TextFieldStyle style = field();
+        Drawable margin = look.surface(Surface.of(Palette.CLEAR, Round.BAR).padded(8, 4));
+        style.background = margin;
+        style.focusedBackground = margin;
+        return style;
+    }
+
     /** A field on the product's page. */
     public TextFieldStyle pageField() {
         TextFieldStyle style = field();
@@ -103,10 +120,15 @@ public final class Styles {
     }
 
     public ScrollPaneStyle scroll() {
+        return scroll(Palette.LINE);
+    }
+
+    /** A pane with a bar of this colour. */
+    public ScrollPaneStyle scroll(Color bar) {
         var style = new ScrollPaneStyle();
         style.vScroll = new BaseDrawable();
         style.vScroll.setMinWidth(14);
-        style.vScrollKnob = bar(Palette.LINE, 6);
+        style.vScrollKnob = bar(bar, 6);
         style.vScrollKnob.setMinHeight(28);
         return style;
     }

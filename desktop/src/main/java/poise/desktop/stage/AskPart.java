@@ -8,6 +8,7 @@ import poise.desktop.stage.kit.Overlay;
 import poise.desktop.stage.kit.Part;
 import poise.desktop.stage.kit.Travel;
 import poise.desktop.stage.view.Ask;
+import poise.desktop.stage.view.Dictation;
 
 /** The layer over the meeting in which the player is asked something; the keyboard goes there and comes back. */
 final class AskPart extends Part<Ask> {
@@ -15,9 +16,14 @@ final class AskPart extends Part<Ask> {
     private final Questions questions;
     private @Nullable Actor before;
 
-    AskPart(Kit kit, AskWishes wishes) {
+    AskPart(Kit kit, AskWishes wishes, Paperwork paperwork) {
         super(kit);
-        questions = new Questions(kit, wishes);
+        questions = new Questions(kit, wishes, paperwork);
+    }
+
+    /** Whether what is said goes into the message. */
+    void hear(Dictation dictation) {
+        questions.dictation().show(dictation);
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface AskWishes {
     /** Sends what was asked to be written. */
     void send(String question, String text);
 
+    /** Wants what is said to go into the text from now on, or to the room again. */
+    void dictate(boolean on);
+
     /** Closes what is asked without an answer. */
     void dismiss();
 

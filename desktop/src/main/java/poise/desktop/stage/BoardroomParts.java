@@ -1,6 +1,7 @@
 package poise.desktop.stage;
 
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.product.BrowserPart;
 import poise.desktop.stage.view.BoardroomView;
 
 /** The pieces of the meeting, each shown its own part of the view. */
@@ -12,13 +13,11 @@ record BoardroomParts(
         VoicePart voice,
         RoomPart room,
         ToolsPart tools,
+        DuePart due,
         FeedPart feed,
         AskPart ask) {
 
-    /** So many tools fit above the feed at full height. */
-    private static final int TOOLS = 9;
-
-    BoardroomParts(Kit kit, BoardroomWishes wishes) {
+    BoardroomParts(Kit kit, BoardroomWishes wishes, Paperwork paperwork) {
         this(
                 new HeadPart(kit, wishes),
                 new BrowserPart(kit, wishes),
@@ -26,9 +25,10 @@ record BoardroomParts(
                 new TalkPart(kit),
                 new VoicePart(kit),
                 new RoomPart(kit),
-                new ToolsPart(kit, TOOLS, wishes::use),
+                new ToolsPart(kit, ToolsPart.Plan.CARDS, wishes::use),
+                new DuePart(kit),
                 new FeedPart(kit),
-                new AskPart(kit, wishes));
+                new AskPart(kit, wishes, paperwork));
     }
 
     void show(BoardroomView view) {
@@ -39,7 +39,9 @@ record BoardroomParts(
         voice.show(view.voice());
         room.show(view.room());
         tools.show(view.tools());
+        due.show(view.due());
         feed.show(view.room());
         ask.show(view.ask());
+        ask.hear(view.dictation());
     }
 }

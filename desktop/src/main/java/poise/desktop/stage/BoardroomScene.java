@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.ui.Value;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Palette;
@@ -20,7 +21,19 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static final float SIDE = 384;
 
     /** What happened needs no more than this; it takes what the tools leave. */
-    private static final float FEED = 74;
+    private static final float FEED = 110;
+
+    /** What happened is seen at least as high as this. */
+    private static final float LEAST_FEED = 74;
+
+    private static final float TALK = 166;
+    private static final float VOICE = 206;
+
+    /** So much of the stage's height belongs to the people, or more if they need it. */
+    private static final float PEOPLE = 0.285f;
+
+    /** The same where text is large. */
+    private static final float LARGE_PEOPLE = 0.22f;
 
     private final BoardroomWishes wishes;
     private @Nullable TextField answer;
@@ -32,7 +45,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     @Override
     protected void build(Table ground, BoardroomView view, Kit kit) {
-        var made = new BoardroomParts(kit, wishes);
+        var made = new BoardroomParts(kit, wishes, paperwork());
         made.show(view);
         shownBy(made::show);
         var meeting = new Table();
@@ -49,27 +62,32 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private Table left(BoardroomParts made, Kit kit) {
         var left = new Table();
         left.add(made.browser()).grow().row();
-        left.add(made.people()).growX().padTop(8).row();
-        left.add(talk(made, kit)).growX().padTop(8);
+        left.add(made.people())
+                .growX()
+                .height(new Share(kit.large() ? LARGE_PEOPLE : PEOPLE))
+                .padTop(8)
+                .row();
+        left.add(talk(made, kit)).growX().height(kit.grown(TALK)).padTop(8);
         return left;
     }
 
     private static Table right(BoardroomParts made, Kit kit) {
         var right = new Table();
         right.add(made.room()).growX().row();
-        right.add(made.tools()).growX().padTop(10).row();
+        right.add(made.tools()).growX().padTop(8).row();
+        right.add(made.due()).growX().padTop(8).row();
         right.add(made.feed())
                 .grow()
-                .minHeight(kit.grown(FEED))
+                .minHeight(kit.grown(LEAST_FEED))
                 .prefHeight(kit.grown(FEED))
-                .padTop(10);
+                .padTop(8);
         return right;
     }
 
     private Table talk(BoardroomParts made, Kit kit) {
         Table panel = kit.panel(
                 Surface.of(Palette.PANEL, Round.WIDE).bordered(Palette.LINE).padded(16, 6));
-        panel.add(made.voice()).width(kit.grown(190)).growY().padRight(18);
+        panel.add(made.voice()).width(kit.grown(VOICE)).growY().padRight(18);
         var right = new Table();
         right.add(made.talk()).grow().row();
         right.add(answer(kit)).growX().padTop(4);
@@ -92,6 +110,24 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         if (line.isBlank()) return;
         if (answer != null) answer.setText("");
         wishes.say(line.strip());
+    }
+
+    /** A part of the height of the stage, and never less than an actor needs. */
+    private static final class Share extends Value {
+        private final float part;
+
+        Share(float part) {
+            this.part = part;
+        }
+
+        @Override
+        public float get(@Nullable Actor actor) {
+            if (actor == null) return 0;
+            float needed = Value.prefHeight.get(actor);
+            return actor.getStage() == null
+                    ? needed
+                    : Math.max(needed, part * actor.getStage().getHeight());
+        }
     }
 
     /** The player has left the line that was being typed. */

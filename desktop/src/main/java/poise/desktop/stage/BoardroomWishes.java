@@ -1,7 +1,9 @@
 package poise.desktop.stage;
 
+import poise.desktop.stage.product.ProductWishes;
+
 /** What the player can want in the meeting. */
-public interface BoardroomWishes extends AskWishes {
+public interface BoardroomWishes extends AskWishes, ProductWishes {
 
     /** Is typing a line to say, and this is it so far; empty when the player has turned away from it. */
     void typing(String line);
@@ -13,16 +15,4 @@ public interface BoardroomWishes extends AskWishes {
     void click(String place);
 
     void use(String tool);
-
-    /** Goes to a place of the product. */
-    void open(String tab);
-
-    /** Presses a button of the product. */
-    void press(String action);
-
-    /** Points at a line of the log. */
-    void pointAt(String line);
-
-    /** Sets a value in the product's settings. */
-    void set(String key, String value);
 }

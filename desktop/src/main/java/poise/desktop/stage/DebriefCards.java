@@ -12,21 +12,22 @@ import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Press;
-import poise.desktop.stage.kit.Timeline;
 import poise.desktop.stage.view.DebriefView;
 
-/** The cards of which a debrief is made. */
+/** The cards of which a debrief is made, but for what was found. */
 final class DebriefCards {
 
     private final Kit kit;
+    private final DebriefFindings findings;
 
     DebriefCards(Kit kit) {
         this.kit = kit;
+        this.findings = new DebriefFindings(kit);
     }
 
-    /** The total with its band, the three sums, the verdict and the timeline. */
+    /** The total with its band, the verdict and the three sums. */
     Table score(DebriefView view) {
-        Table panel = kit.panel(Surface.panel().padded(24, 14));
+        Table panel = kit.panel(Surface.panel().padded(24, 9));
         panel.add(total(view.score())).padRight(34);
         panel.add(told(view)).growX().padRight(34);
         panel.add(sums(view.score())).width(kit.grown(240) + 60);
@@ -54,11 +55,7 @@ final class DebriefCards {
         told.add(title).growX().row();
         told.add(kit.paragraph(Typeface.BODY, Palette.SOFT, view.verdict()))
                 .growX()
-                .padTop(4)
-                .row();
-        var line = new Timeline(kit);
-        view.timeline().forEach(mark -> line.pin(mark.at(), mark.tone(), mark.label()));
-        told.add(line).growX().padTop(10);
+                .padTop(4);
         return told;
     }
 
@@ -78,50 +75,25 @@ final class DebriefCards {
         return sums;
     }
 
-    Table finding(DebriefView.Finding finding) {
-        Table card = kit.panel(Surface.card());
-        var head = new Table();
-        head.add(kit.icon(icon(finding.tone()), Size.MEDIUM, kit.colour(finding.tone())))
-                .padRight(10);
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, finding.title())).growX();
-        head.add(kit.figure(Typeface.MONO, Palette.FAINT, finding.at())).padRight(12);
-        head.add(kit.chip(finding.tone(), finding.status())).padRight(12);
-        head.add(kit.figure(Typeface.STRONG, Palette.TEXT, finding.marks()));
-        card.add(head).growX().row();
-        if (!finding.quote().isEmpty())
-            card.add(quote(finding.quote())).growX().padTop(8).row();
-        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, finding.because()))
-                .growX()
-                .padTop(6);
-        return card;
-    }
-
-    Table mode(DebriefView.Mode mode) {
-        Table card = kit.panel(Surface.card().bordered(mode.fatal() ? kit.colour(Tone.BAD) : kit.colour(Tone.WATCH)));
-        var head = new Table();
-        head.add(kit.line(Typeface.STRONG, Palette.TEXT, mode.title())).growX();
-        if (mode.fatal()) head.add(kit.chip(Tone.BAD, kit.words().of("debrief.fatal")));
-        card.add(head).growX().row();
-        if (!mode.quote().isEmpty())
-            card.add(quote(mode.quote())).growX().padTop(8).row();
-        card.add(kit.paragraph(Typeface.BODY, Palette.SOFT, mode.instead()))
-                .growX()
-                .padTop(6);
-        return card;
-    }
-
+    /** What an executive thought of it: the face, the trust that moved, and the notes a line each. */
     Table note(DebriefView.Note note) {
-        Table card = kit.panel(Surface.card().padded(12, 8));
+        Table card = kit.panel(Surface.card().padded(12, 10));
         Table frame = kit.panel(Surface.of(Palette.HOVER, Round.SOFT));
         frame.bottom().add(kit.portrait(note.face(), note.expression())).size(58);
         card.add(frame).size(62, 60).top().padRight(12);
         var words = new Table();
         words.add(kit.line(Typeface.STRONG, Palette.TEXT, note.name())).growX();
-        words.add(kit.figure(Typeface.CAPTION, kit.colour(note.tone()), note.trust()))
-                .row();
-        words.add(kit.paragraph(Typeface.BODY, Palette.SOFT, note.text()))
+        words.add(kit.chip(note.tone(), note.trust())).right().row();
+        words.add(kit.line(Typeface.CAPTION, Palette.FAINT, note.role()))
                 .colspan(2)
-                .growX();
+                .growX()
+                .row();
+        for (String line : note.lines())
+            words.add(kit.paragraph(Typeface.BODY, note.wrote() ? Palette.TEXT : Palette.FAINT, line))
+                    .colspan(2)
+                    .growX()
+                    .padTop(4)
+                    .row();
         card.add(words).growX().top();
         return card;
     }
@@ -140,7 +112,7 @@ final class DebriefCards {
                     .top()
                     .padLeft(10);
         card.add(head).growX().row();
-        card.add(quote(question.quote())).growX().padTop(6).row();
+        card.add(findings.quote(question.quote())).growX().padTop(6).row();
         card.add(kit.paragraph(Typeface.CAPTION, Palette.FAINT, question.note()))
                 .growX()
                 .padTop(6);
@@ -226,21 +198,5 @@ final class DebriefCards {
                     .padTop(2);
         }
         return told;
-    }
-
-    private Table quote(String quote) {
-        var line = new Table();
-        line.add(kit.rule(Palette.ACCENT)).width(3).growY().padRight(10);
-        line.add(kit.paragraph(Typeface.BODY, Palette.TEXT, quote)).growX();
-        return line;
-    }
-
-    private static Icon icon(Tone tone) {
-        return switch (tone) {
-            case GOOD -> Icon.CIRCLE_CHECK;
-            case WATCH -> Icon.CLOCK;
-            case BAD -> Icon.CIRCLE_X;
-            case ACCENT, PLAIN -> Icon.INFO;
-        };
     }
 }

@@ -1,18 +1,19 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import poise.desktop.look.Icon;
-import poise.desktop.look.Icon.Size;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
-import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
-import poise.desktop.stage.kit.Press;
+import poise.desktop.stage.kit.Scroller;
 import poise.desktop.stage.view.DebriefView;
 
 /**
@@ -22,16 +23,20 @@ import poise.desktop.stage.view.DebriefView;
 final class DebriefLeaf extends Part<DebriefLeaf.Open> {
 
     private final DebriefCards cards;
+    private final DebriefFindings found;
     private final Consumer<Leaf> turn;
     private final IntConsumer correct;
+    private final IntConsumer see;
 
-    /** The leaf is turned, and an utterance corrected, by telling these. */
-    DebriefLeaf(Kit kit, Consumer<Leaf> turn, IntConsumer correct) {
+    /** The leaf is turned, an utterance corrected and a moment looked at by telling these. */
+    DebriefLeaf(Kit kit, Consumer<Leaf> turn, IntConsumer correct, IntConsumer see) {
         super(kit);
         this.cards = new DebriefCards(kit);
+        this.found = new DebriefFindings(kit);
         this.turn = turn;
         this.correct = correct;
-        setBackground(kit.look().surface(Surface.panel()));
+        this.see = see;
+        setBackground(kit.look().surface(Surface.panel().padded(16, 10)));
     }
 
     /** What can be opened. */
@@ -52,15 +57,19 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
         }
     }
 
-    /** A leaf that is open, with all there is to read. */
-    record Open(Leaf leaf, DebriefView view) {}
+    /** A leaf that is open, with all there is to read, and the numbers of the findings that stand out. */
+    record Open(Leaf leaf, DebriefView view, List<Integer> lit) {
+        Open {
+            lit = List.copyOf(lit);
+        }
+    }
 
     @Override
     protected void build(Open open) {
         add(tabs(open.leaf())).growX().padBottom(8).row();
         Table content =
                 switch (open.leaf()) {
-                    case STEPS -> steps(open.view());
+                    case STEPS -> steps(open);
                     case SAID -> said(open.view());
                     case DELIVERY -> cards.delivery(open.view().measures());
                     case PROTOCOLS -> new DebriefProtocols(kit()).of(open.view().comparison());
@@ -69,36 +78,33 @@ final class DebriefLeaf extends Part<DebriefLeaf.Open> {
     }
 
     private Table tabs(Leaf open) {
-        var tabs = new Table();
-        tabs.left();
-        for (Leaf leaf : Leaf.values()) {
-            tabs.add(tab(leaf, leaf == open)).padRight(8);
-        }
-        return tabs;
+        var tabs = new Tabs(kit());
+        for (Leaf leaf : Leaf.values())
+            tabs.tab(
+                    new Tabs.Tab("leaf-of-" + leaf.id(), kit().words().of("debrief.leaf." + leaf.id()), leaf.icon),
+                    leaf == open,
+                    () -> turn.accept(leaf));
+        return tabs.row();
     }
 
-    private Press tab(Leaf leaf, boolean open) {
-        Surface surface = Surface.of(open ? Palette.HOVER : Palette.PANEL, Round.SOFT)
-                .bordered(open ? Palette.ACCENT : Palette.LINE)
-                .padded(14, 7);
-        Press tab = kit().press("leaf-of-" + leaf.id(), surface, () -> turn.accept(leaf));
-        if (!kit().large())
-            tab.add(kit().icon(leaf.icon, Size.SMALL, open ? Palette.ACCENT : Palette.FAINT))
-                    .padRight(8);
-        tab.add(kit().figure(
-                        Typeface.STRONG,
-                        open ? Palette.TEXT : Palette.SOFT,
-                        kit().words().of("debrief.leaf." + leaf.id())));
-        return tab;
-    }
-
-    private Table steps(DebriefView view) {
+    private Table steps(Open open) {
         var list = new Table();
         list.top().left();
-        view.findings()
-                .forEach(finding ->
-                        list.add(cards.finding(finding)).growX().padBottom(8).row());
+        List<DebriefView.Finding> findings = open.view().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            boolean lit = open.lit().contains(i);
+            list.add(found.finding(findings.get(i), new DebriefFindings.Place("finding-" + (i + 1), lit), see))
+                    .growX()
+                    .padBottom(8)
+                    .row();
+        }
         return list;
+    }
+
+    /** Scrolls to the first finding that stands out. */
+    void bringUp(List<Integer> lit) {
+        @Nullable Actor first = lit.isEmpty() ? null : findActor("finding-" + (lit.get(0) + 1));
+        if (first != null) Scroller.show(first);
     }
 
     private Table said(DebriefView view) {

@@ -2,47 +2,72 @@ package poise.desktop.stage;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import poise.desktop.look.Surface;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Timeline;
 import poise.desktop.stage.view.DebriefView;
 
-/** What came of a take: the marks, the evidence, what was said and how, the room's notes and what to train next. */
+/**
+ * What came of a take: the marks, a timeline to scrub, the evidence, what was said and how, the room's notes and what to
+ * train next.
+ */
 public final class DebriefScene extends Scene<DebriefView> {
 
     private final DebriefWishes wishes;
     private DebriefLeaf.Leaf leaf = DebriefLeaf.Leaf.STEPS;
+    private DebriefSide.Page page = DebriefSide.Page.ROOM;
+    private int still = -1;
     private int correcting;
-    private @Nullable DebriefLeaf half;
-    private @Nullable CorrectionPart correction;
+    private @Nullable Parts parts;
 
     public DebriefScene(DebriefView view, DebriefWishes wishes) {
         super(view);
         this.wishes = wishes;
     }
 
+    /** What is changed while the scene stays. */
+    private record Parts(Timeline timeline, DebriefLeaf half, DebriefSide side, CorrectionPart correction) {}
+
     @Override
     protected void build(Table ground, DebriefView view, Kit kit) {
-        var made = new DebriefLeaf(kit, this::turnTo, this::put);
-        var layer = new CorrectionPart(kit, this::correct, this::dismiss);
-        half = made;
-        correction = layer;
+        Parts made = new Parts(
+                new Timeline(kit, "timeline", view.timeline(), this::scrub),
+                new DebriefLeaf(kit, this::turnTo, this::put, this::see),
+                new DebriefSide(kit, this::turnTo, this::put, this::see),
+                new CorrectionPart(kit, this::correct, this::dismiss));
+        parts = made;
         var debrief = new Table();
-        debrief.pad(24, 40, 18, 40);
+        debrief.pad(18, 40, 14, 40);
         debrief.add(new DebriefCards(kit).score(view)).growX().row();
+        Table panel = kit.panel(Surface.panel().padded(16, 9));
+        panel.add(made.timeline()).growX();
+        debrief.add(panel).growX().padTop(10).row();
         var columns = new Table();
-        columns.add(made).grow().padRight(16);
-        columns.add(new DebriefSide(kit).panel(view, this::put)).width(440).growY();
-        debrief.add(columns).grow().padTop(14).row();
-        debrief.add(foot(view, kit)).growX().padTop(14);
-        ground.add(new Stack(debrief, layer)).grow();
+        columns.add(made.half()).grow().padRight(14);
+        columns.add(made.side()).width(440).growY();
+        debrief.add(columns).grow().padTop(10).row();
+        debrief.add(foot(view, kit)).growX().padTop(10);
+        ground.add(new Stack(debrief, made.correction())).grow();
         open();
     }
 
     private void open() {
-        if (half != null) half.show(new DebriefLeaf.Open(leaf, view()));
-        if (correction != null) correction.show(line());
+        if (parts == null) return;
+        still = Math.min(still, view().timeline().stills().size() - 1);
+        if (still >= 0 && parts.timeline().still() != still) parts.timeline().moveTo(still);
+        parts.half().show(new DebriefLeaf.Open(leaf, view(), lit()));
+        parts.side().show(new DebriefSide.Open(page, view(), parts.timeline().still()));
+        parts.correction().show(line());
+    }
+
+    /** The findings that belong to the moment that is looked at. */
+    private List<Integer> lit() {
+        return still < 0 ? List.of() : view().timeline().stills().get(still).findings();
     }
 
     private Optional<DebriefView.Line> line() {
@@ -55,6 +80,24 @@ public final class DebriefScene extends Scene<DebriefView> {
     void turnTo(DebriefLeaf.Leaf other) {
         leaf = other;
         open();
+    }
+
+    /** Opens another page of the side. */
+    void turnTo(DebriefSide.Page other) {
+        page = other;
+        open();
+    }
+
+    /** Shows a moment, and what belongs to it. */
+    void see(int number) {
+        still = number;
+        page = DebriefSide.Page.MOMENT;
+        open();
+    }
+
+    private void scrub(int number) {
+        see(number);
+        if (parts != null) parts.half().bringUp(lit());
     }
 
     /** Opens the layer in which an utterance is put right. */
@@ -75,18 +118,20 @@ public final class DebriefScene extends Scene<DebriefView> {
     @Override
     protected void escape() {
         if (correcting > 0) dismiss();
-        else wishes.lobby();
+        else wishes.back();
     }
 
     private Table foot(DebriefView view, Kit kit) {
         var foot = new Table();
-        foot.add(kit.plain("lobby", kit.words().of("debrief.lobby"), wishes::lobby))
-                .padRight(16);
+        String back = "debrief.back." + view.way().name().toLowerCase(Locale.ROOT);
+        foot.add(kit.plain("back", kit.words().of(back), wishes::back)).padRight(16);
         foot.add(kit.paragraph(
                         Typeface.BODY,
                         kit.colour(view.notice().tone()),
                         view.notice().sentence()))
                 .growX()
+                .padRight(16);
+        foot.add(kit.keyHint(kit.words().of("key.arrows"), kit.words().of("key.arrows.does")))
                 .padRight(16);
         foot.add(kit.primary("again", kit.words().of("debrief.again"), wishes::again));
         return foot;

@@ -8,5 +8,6 @@ public interface DebriefWishes {
 
     void again();
 
-    void lobby();
+    /** Wants to go back to where the debrief was opened from. */
+    void back();
 }

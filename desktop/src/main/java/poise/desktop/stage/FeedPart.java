@@ -14,6 +14,8 @@ import poise.desktop.stage.view.BoardroomView.Room;
 /** What happened, newest first, and one hint. */
 final class FeedPart extends Part<Room> {
 
+    private static final float BETWEEN = 5;
+
     FeedPart(Kit kit) {
         super(kit);
         setBackground(kit.look().surface(Surface.panel().padded(16, 9)));
@@ -32,11 +34,15 @@ final class FeedPart extends Part<Room> {
     }
 
     private void add(Table feed, Event event) {
-        feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock())).padRight(10);
-        feed.add(kit().line(Typeface.CAPTION, Palette.TEXT, event.what()))
+        feed.add(kit().figure(Typeface.MONO, Palette.FAINT, event.clock()))
+                .top()
+                .padRight(10)
+                .padBottom(BETWEEN);
+        feed.add(kit().paragraph(Typeface.CAPTION, Palette.TEXT, event.what()))
                 .growX()
-                .height(kit().grown(20));
+                .padBottom(BETWEEN);
         feed.add(kit().figure(Typeface.CAPTION, kit().colour(event.tone()), event.effect()))
+                .top()
                 .right()
                 .padLeft(8)
                 .row();

@@ -16,20 +16,18 @@ import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.view.LobbyView.Card;
 
-/** The scenarios on offer, a card each; one alone takes the whole width and shows its room. */
+/** The scenarios on offer, a card each; the one to play next is a large one that shows its room. */
 final class LobbyCards {
 
     private static final int COLUMNS = 3;
     /** More faces than this are a number. */
     private static final int MOST_FACES = 4;
 
-    private static final float GAP = 18;
-    private static final float WIDTH = 1146;
-    private static final float HIGH = 236;
-    private static final float HIGHER = 272;
-    private static final float TALL = 460;
-    private static final float SMALL = 38;
-    private static final float LARGE = 132;
+    private static final float GAP = 14;
+    private static final float LEAST = 178;
+    private static final float HERO = 168;
+    private static final float SMALL = 36;
+    private static final float LARGE = 104;
 
     private final Kit kit;
     private final LobbyWishes wishes;
@@ -42,81 +40,129 @@ final class LobbyCards {
     Table of(List<Card> offered) {
         var cards = new Table();
         cards.top().left();
-        if (offered.size() == 1) {
-            cards.add(wide(offered.get(0))).grow().maxHeight(TALL).top();
-            return cards;
-        }
         int columns = kit.large() ? COLUMNS - 1 : COLUMNS;
-        float width = (WIDTH - (columns - 1) * GAP) / columns;
         int placed = 0;
         for (Card card : offered) {
             boolean last = placed % columns == columns - 1;
             cards.add(small(card, placed + 1))
-                    .size(width, kit.large() ? HIGHER : kit.grown(HIGH))
+                    .grow()
+                    .uniformX()
+                    .minHeight(kit.grown(LEAST))
                     .pad(0, 0, GAP, last ? 0 : GAP);
             if (++placed % columns == 0) cards.row();
         }
+        for (; placed % columns != 0; placed++) cards.add().growX().uniformX();
         return cards;
     }
 
-    private Press wide(Card card) {
-        Press press = press(card).digit(1);
+    /** The card to play next, over the whole width. */
+    Press hero(Card card, String says) {
+        return wide(kit.press("start", heroic(), () -> wishes.play(card.id())), card, says);
+    }
+
+    /** The only card there is. */
+    Press alone(Card card, String says) {
+        Press press = kit.press("play-" + card.id(), heroic(), () -> wishes.play(card.id()));
+        return wide(press.digit(1), card, says);
+    }
+
+    private static Surface heroic() {
+        return Surface.card().bordered(Palette.ACCENT).padded(22, 16);
+    }
+
+    private Press wide(Press press, Card card, String says) {
         var words = new Table();
-        words.add(words(card, press, true)).grow().row();
-        words.add(facts(card)).growX();
-        press.add(words).grow().uniformX().padRight(2 * GAP);
+        words.add(traits(card, says)).growX().row();
+        words.add(kit.paragraph(Typeface.DISPLAY, Palette.TEXT, card.title()))
+                .growX()
+                .padTop(6)
+                .row();
+        words.add(kit.paragraph(Typeface.SPEECH, Palette.SOFT, card.pitch()))
+                .growX()
+                .padTop(4)
+                .row();
+        words.add().grow().row();
+        var foot = new Table();
+        foot.left();
+        foot.add(enter()).padRight(18);
+        foot.add(facts(card)).growX();
+        words.add(foot).growX().padTop(8);
+        press.add(words).grow().padRight(2 * GAP);
         Table people = faces(card.faces(), LARGE);
         people.bottom().padBottom(Backdrop.TABLE);
         press.add(new Stack(new Backdrop(kit.look(), card.faces().size()), people))
-                .grow()
-                .uniformX();
+                .width(400)
+                .growY()
+                .minHeight(HERO);
         return press;
+    }
+
+    /** Looks like a button; the whole card is one. */
+    private Table enter() {
+        Table face = kit.panel(Surface.of(Palette.ACCENT, Surface.Round.SOFT).padded(18, 8));
+        face.add(kit.figure(Typeface.STRONG, Palette.NIGHT, kit.words().of("lobby.start")))
+                .padRight(8);
+        face.add(kit.icon(Icon.ARROW_RIGHT, Size.SMALL, Palette.NIGHT));
+        return face;
     }
 
     private Press small(Card card, int number) {
-        Press press = press(card);
-        if (number <= 9) press.digit(number);
-        press.add(words(card, press, false)).grow().row();
+        Press press = kit.press("play-" + card.id(), Surface.card().padded(16, 12), () -> wishes.play(card.id()));
+        var top = traits(card, "");
+        if (number <= 9) top.add(kit.digit(press, number));
+        press.add(top).growX().row();
+        press.add(kit.paragraph(Typeface.TITLE, Palette.TEXT, card.title()))
+                .growX()
+                .padTop(8)
+                .row();
+        press.add(kit.paragraph(Typeface.BODY, Palette.SOFT, card.pitch()))
+                .grow()
+                .padTop(4)
+                .row();
         var foot = new Table();
         foot.add(facts(card)).growX();
         foot.add(faces(card.faces(), SMALL));
-        press.add(foot).growX();
+        press.add(foot).growX().padTop(8);
         return press;
     }
 
-    private Press press(Card card) {
-        return kit.press("play-" + card.id(), Surface.card().padded(18, 16), () -> wishes.play(card.id()));
+    /** Why it is offered, its level and its protocol. */
+    private Table traits(Card card, String says) {
+        var traits = new Table();
+        traits.left();
+        if (!says.isEmpty())
+            traits.add(kit.line(Typeface.STRONG, Palette.ACCENT, says)).padRight(14);
+        traits.add(kit.chip(Tone.ACCENT, card.level()));
+        traits.add(kit.chip(Tone.PLAIN, card.protocol())).padLeft(8);
+        traits.add().growX();
+        return traits;
     }
 
-    private Table words(Card card, Press press, boolean large) {
-        var words = new Table();
-        var top = new Table();
-        top.add(kit.chip(Tone.ACCENT, card.level()));
-        top.add(kit.chip(Tone.PLAIN, card.protocol())).padLeft(8);
-        top.add().growX();
-        press.digit().ifPresent(digit -> top.add(kit.digit(press, digit)));
-        words.add(top).growX().row();
-        words.add(kit.paragraph(large ? Typeface.DISPLAY : Typeface.TITLE, Palette.TEXT, card.title()))
-                .growX()
-                .padTop(14)
-                .row();
-        words.add(kit.paragraph(large ? Typeface.SPEECH : Typeface.BODY, Palette.SOFT, card.pitch()))
-                .grow()
-                .padTop(6);
-        return words;
-    }
-
-    /** How long it takes, and the best take so far. */
+    /** How long it takes and how often it was played; below that the best take so far. */
     private Table facts(Card card) {
         var facts = new Table();
         facts.left();
+        String minutes = kit.words().of("lobby.minutes", card.minutes());
+        String tries = card.reached().tries();
         facts.add(kit.icon(Icon.CLOCK, Size.SMALL, Palette.FAINT)).padRight(6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, kit.words().of("lobby.minutes", card.minutes())))
+        facts.add(kit.line(
+                        Typeface.CAPTION,
+                        Palette.SOFT,
+                        tries.isEmpty() ? minutes : kit.words().of("history.told", minutes, tries)))
                 .growX()
                 .row();
-        String best = card.best().isEmpty() ? kit.words().of("lobby.untried") : card.best();
-        facts.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.FAINT)).pad(5, 0, 0, 6);
-        facts.add(kit.line(Typeface.CAPTION, Palette.SOFT, best)).growX().padTop(5);
+        boolean tried = !card.reached().best().isEmpty();
+        facts.add(kit.icon(
+                        Icon.TROPHY,
+                        Size.SMALL,
+                        tried ? kit.colour(card.reached().tone()) : Palette.FAINT))
+                .pad(4, 0, 0, 6);
+        facts.add(kit.line(
+                        Typeface.CAPTION,
+                        tried ? kit.colour(card.reached().tone()) : Palette.FAINT,
+                        tried ? card.reached().best() : kit.words().of("lobby.untried")))
+                .growX()
+                .padTop(4);
         return facts;
     }
 

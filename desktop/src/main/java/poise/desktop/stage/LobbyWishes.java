@@ -12,5 +12,8 @@ public interface LobbyWishes {
     /** Wants the debrief of a take that broke off. */
     void openUnfinished();
 
+    /** Wants to see what was played so far. */
+    void history();
+
     void quit();
 }

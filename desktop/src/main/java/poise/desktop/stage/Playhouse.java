@@ -44,6 +44,7 @@ final class Playhouse implements Disposable {
         scene = next;
         stage.setKeyboardFocus(null);
         stage.clear();
+        canvas.forget();
         next.dress(stage, kit());
     }
 
@@ -84,6 +85,14 @@ final class Playhouse implements Disposable {
         canvas.show();
         motion.look(stage.getRoot());
         if (scene != null) scene.takeChange();
+    }
+
+    void forget() {
+        canvas.forget();
+    }
+
+    void cover() {
+        canvas.cover();
     }
 
     /** Whether another view is shown than was drawn, or something wants to move. */

@@ -95,6 +95,16 @@ public final class PoiseGame extends ApplicationAdapter {
         if (playhouse != null) playhouse.render(0);
     }
 
+    /** Lets everything be painted anew. */
+    void forget() {
+        if (playhouse != null) playhouse.forget();
+    }
+
+    /** Shows the picture in the way of cards that cannot copy it. */
+    void cover() {
+        if (playhouse != null) playhouse.cover();
+    }
+
     @Override
     public void dispose() {
         closing.run();

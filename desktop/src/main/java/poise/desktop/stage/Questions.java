@@ -2,7 +2,6 @@ package poise.desktop.stage;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import java.util.Optional;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
@@ -10,19 +9,29 @@ import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Overlay;
 import poise.desktop.stage.kit.Press;
+import poise.desktop.stage.kit.Writing;
 import poise.desktop.stage.view.Ask;
 
 /** What is asked over the meeting, as an overlay with something to choose or to write. */
 final class Questions implements Ask.Cases<Optional<Overlay>> {
 
-    private static final float WIDTH = 560;
+    private static final float WIDTH = 620;
+    private static final float PAGE = 220;
 
     private final Kit kit;
     private final AskWishes wishes;
+    private final Paperwork paperwork;
+    private final DictationPart dictation;
 
-    Questions(Kit kit, AskWishes wishes) {
+    Questions(Kit kit, AskWishes wishes, Paperwork paperwork) {
         this.kit = kit;
         this.wishes = wishes;
+        this.paperwork = paperwork;
+        this.dictation = new DictationPart(kit, wishes);
+    }
+
+    DictationPart dictation() {
+        return dictation;
     }
 
     @Override
@@ -63,14 +72,22 @@ final class Questions implements Ask.Cases<Optional<Overlay>> {
     @Override
     public Optional<Overlay> draft(Ask.Draft draft) {
         Table panel = panel(draft.title(), draft.to());
-        TextArea area = kit.area("draft", draft.hint());
-        panel.add(area).growX().height(220).padTop(12).row();
+        Writing page = kit.writing("draft", draft.hint()).whenAskedToListen(dictation::turn);
+        paperwork.lay(page, draft.id());
+        panel.add(page).growX().height(PAGE).padTop(12).row();
+        panel.add(dictation).growX().padTop(10).row();
         var buttons = new Table();
         buttons.add(kit.plain("dismiss", kit.words().of("ask.dismiss"), wishes::dismiss))
                 .padRight(10);
-        buttons.add(kit.primary("send", kit.words().of("ask.send"), () -> wishes.send(draft.id(), area.getText())));
+        buttons.add(kit.primary("send", kit.words().of("ask.send"), () -> send(draft.id(), page)));
         panel.add(buttons).right().padTop(16);
         return over(panel);
+    }
+
+    private void send(String draft, Writing page) {
+        String text = page.editor().getText();
+        if (!text.isBlank()) paperwork.done(draft);
+        wishes.send(draft, text);
     }
 
     private Table panel(String title, String explanation) {

@@ -13,20 +13,26 @@ import poise.desktop.stage.view.ReportView;
 import poise.desktop.stage.view.ReportView.News;
 
 /** The pieces of the time after the meeting that change while a report is being written. */
-record ReportParts(Due due, Known known, ToolsPart tools, AskPart ask) {
+record ReportParts(CalendarPart calendar, Due due, Known known, ToolsPart tools, AskPart ask, DictationPart dictation) {
 
-    /** So many tools fit beside the report at full height. */
-    private static final int TOOLS = 13;
-
-    ReportParts(Kit kit, ReportWishes wishes) {
-        this(new Due(kit), new Known(kit), new ToolsPart(kit, TOOLS, wishes::use), new AskPart(kit, wishes));
+    ReportParts(Kit kit, ReportWishes wishes, Paperwork paperwork) {
+        this(
+                new CalendarPart(kit),
+                new Due(kit),
+                new Known(kit),
+                new ToolsPart(kit, ToolsPart.Plan.ROWS, wishes::use),
+                new AskPart(kit, wishes, paperwork),
+                new DictationPart(kit, wishes));
     }
 
     void show(ReportView view) {
+        calendar.show(view.calendar());
         due.show(view.due());
         known.show(view.known());
         tools.show(view.tools());
         ask.show(view.ask());
+        ask.hear(view.dictation());
+        dictation.show(view.dictation());
     }
 
     /** How many hours have passed. */

@@ -2,7 +2,6 @@ package poise.desktop.stage;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import poise.desktop.look.Icon;
@@ -11,6 +10,7 @@ import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
+import poise.desktop.stage.kit.Writing;
 import poise.desktop.stage.view.ReportView;
 
 /** The time after the meeting: the report that is due, and what else can be done first. */
@@ -20,7 +20,7 @@ public final class ReportScene extends TakeScene<ReportView> {
     private static final float TOOLS = 330;
 
     private final ReportWishes wishes;
-    private final Map<String, TextArea> areas = new LinkedHashMap<>();
+    private final Map<String, Writing> pages = new LinkedHashMap<>();
 
     public ReportScene(ReportView view, ReportWishes wishes) {
         super(view, wishes);
@@ -29,12 +29,12 @@ public final class ReportScene extends TakeScene<ReportView> {
 
     @Override
     protected void build(Table ground, ReportView view, Kit kit) {
-        areas.clear();
-        var made = new ReportParts(kit, wishes);
+        pages.clear();
+        var made = new ReportParts(kit, wishes, paperwork());
         made.show(view);
         shownBy(made::show);
         var after = new Table();
-        after.pad(26, 40, 18, 40);
+        after.pad(18, 40, 16, 40);
         after.add(Headings.lines(kit, view.title(), kit.words().of("report.claim")))
                 .growX()
                 .row();
@@ -42,7 +42,8 @@ public final class ReportScene extends TakeScene<ReportView> {
         columns.add(made.known()).width(NEWS).growY().padRight(14);
         columns.add(sections(view, made, kit)).grow().padRight(14);
         columns.add(made.tools()).width(TOOLS).top();
-        after.add(columns).grow().padTop(16).row();
+        after.add(made.calendar()).growX().padTop(12).row();
+        after.add(columns).grow().padTop(12).row();
         after.add(foot(kit)).growX().padTop(12);
         ground.add(new Stack(after, made.ask())).grow();
     }
@@ -51,14 +52,17 @@ public final class ReportScene extends TakeScene<ReportView> {
         Table panel = kit.panel(Surface.panel());
         panel.add(address(view, made, kit)).growX().padBottom(4).row();
         for (ReportView.Section section : view.sections()) {
-            TextArea area = kit.area("section-" + section.id(), section.hint());
-            areas.put(section.id(), area);
+            Writing page =
+                    kit.writing("section-" + section.id(), section.hint()).whenAskedToListen(made.dictation()::turn);
+            paperwork().follow(page);
+            pages.put(section.id(), page);
             panel.add(kit.line(Typeface.STRONG, Palette.TEXT, section.title()))
                     .growX()
                     .padTop(8)
                     .row();
-            panel.add(area).grow().padTop(5).row();
+            panel.add(page).grow().padTop(5).row();
         }
+        panel.add(made.dictation()).growX().padTop(8);
         return panel;
     }
 
@@ -83,7 +87,7 @@ public final class ReportScene extends TakeScene<ReportView> {
 
     private void send() {
         Map<String, String> texts = new LinkedHashMap<>();
-        areas.forEach((id, area) -> texts.put(id, area.getText().strip()));
+        pages.forEach((id, page) -> texts.put(id, page.editor().getText().strip()));
         wishes.send(texts);
     }
 }

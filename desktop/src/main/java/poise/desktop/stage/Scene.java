@@ -46,6 +46,11 @@ public abstract class Scene<V> {
         dress(stage, kit);
     }
 
+    /** Something else is to be seen, though the view is the same. */
+    final void redraw() {
+        changed = true;
+    }
+
     /** Whether another view has been shown since this was asked last. */
     final boolean takeChange() {
         boolean was = changed;
@@ -60,6 +65,11 @@ public abstract class Scene<V> {
 
     /** What going back (Escape, usually) does where it is not the end of typing. */
     protected void escape() {}
+
+    /** The stage that it is on, if it is on one. */
+    final Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
 
     public final V view() {
         return view;

@@ -6,14 +6,25 @@ import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.Asking;
 
 /** A scene of a take: its pieces stay while their views change, and Escape leaves the question before the scene. */
-abstract class TakeScene<V extends Asking> extends Scene<V> {
+public abstract class TakeScene<V extends Asking> extends Scene<V> {
 
     private final AskWishes wishes;
+    private final Paperwork paperwork = new Paperwork();
     private Optional<Consumer<V>> pieces = Optional.empty();
 
     TakeScene(V view, AskWishes wishes) {
         super(view);
         this.wishes = wishes;
+    }
+
+    /** What is being written here. */
+    final Paperwork paperwork() {
+        return paperwork;
+    }
+
+    /** Writes down what was dictated, where something is being written. */
+    public final void write(String words) {
+        stage().filter(stage -> paperwork.write(stage, words)).ifPresent(stage -> redraw());
     }
 
     /** Names what shows every later view. */

@@ -1,20 +1,28 @@
 package poise.desktop.stage;
 
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import java.util.ArrayList;
+import java.util.List;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
+import poise.desktop.stage.kit.RichText;
+import poise.desktop.stage.kit.RichText.Piece;
+import poise.desktop.stage.kit.RichText.Stroke;
 import poise.desktop.stage.kit.Subtitle;
 import poise.desktop.stage.view.BoardroomView.Talk;
+import poise.desktop.stage.view.Marked;
 
-/** The subtitles: what the room said last, and what the player is saying. */
+/** The subtitles: what the room said last, and what the player is saying, with what that was read as. */
 final class TalkPart extends Part<Talk> {
 
-    private static final float SPEAKER = 96;
-    private static final float LINES = 42;
+    /** Two lines of what the room said. */
+    private static final float ROOM = 42;
+
+    /** Three lines of the player's, or two with names under them. */
+    private static final float OWN = 70;
 
     TalkPart(Kit kit) {
         super(kit);
@@ -22,19 +30,30 @@ final class TalkPart extends Part<Talk> {
 
     @Override
     protected void build(Talk talk) {
-        line(talk.speaker(), Palette.ACCENT, kit().captions() ? talk.line() : "", Palette.SOFT);
-        boolean unsure = !talk.unsure().isEmpty();
-        String said = unsure ? talk.said() + " " + talk.unsure() + "…" : talk.said();
-        line(kit().words().of("talk.you"), kit().colour(Tone.GOOD), said.strip(), unsure ? Palette.SOFT : Palette.TEXT);
+        List<Piece> room = new ArrayList<>();
+        if (!talk.line().isEmpty()) {
+            room.add(Piece.plain(talk.speaker() + ":", Palette.ACCENT));
+            if (kit().captions()) room.add(Piece.plain(talk.line(), Palette.SOFT));
+        }
+        add("line", room, ROOM);
+        List<Piece> own = new ArrayList<>();
+        own.add(Piece.plain(kit().words().of("talk.you") + ":", kit().colour(Tone.GOOD)));
+        talk.said().runs().forEach(run -> own.add(piece(run, talk.growing() ? Palette.SOFT : Palette.TEXT)));
+        if (talk.growing()) own.add(Piece.plain("…", Palette.FAINT));
+        add("said", own, OWN);
     }
 
-    private void line(String who, Color colour, String words, Color ink) {
-        Label speaker = kit().line(Typeface.STRONG, colour, who);
-        add(speaker).width(kit().grown(SPEAKER)).top().padTop(2);
-        add(new Subtitle(kit().paragraph(Typeface.SPEECH, ink, words)))
-                .growX()
-                .height(kit().grown(LINES))
-                .padBottom(3)
-                .row();
+    private Piece piece(Marked.Run run, Color plain) {
+        return switch (run.kind()) {
+            case WORDS -> Piece.plain(run.words(), plain);
+            case MOVE -> new Piece(run.words(), kit().colour(Tone.GOOD), Stroke.SOLID, run.name());
+            case SIGNAL -> new Piece(run.words(), kit().colour(Tone.WATCH), Stroke.BROKEN, run.name());
+        };
+    }
+
+    private void add(String name, List<Piece> pieces, float most) {
+        RichText words = kit().rich(Typeface.SPEECH, pieces);
+        words.setName(name);
+        add(new Subtitle(words, kit().grown(most))).growX().padBottom(3).row();
     }
 }

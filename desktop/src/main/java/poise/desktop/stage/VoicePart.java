@@ -9,12 +9,14 @@ import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
-import poise.desktop.stage.kit.LevelMeter;
 import poise.desktop.stage.kit.Part;
+import poise.desktop.stage.kit.Waveform;
 import poise.desktop.stage.view.BoardroomView.Voice;
 
-/** How the player is heard: the microphone's state and level, and how long it has been silent. */
+/** How the player is heard: the microphone's state and level, how long it has been silent, and the pace. */
 final class VoicePart extends Part<Voice> {
+
+    private static final float BUTTON = 44;
 
     VoicePart(Kit kit) {
         super(kit);
@@ -23,21 +25,28 @@ final class VoicePart extends Part<Voice> {
 
     @Override
     protected void build(Voice voice) {
-        Table button = kit().panel(Surface.of(Palette.faded(kit().colour(voice.tone()), 0.2f), Round.WIDE)
-                .bordered(kit().colour(voice.tone())));
-        Icon icon = voice.tone() == Tone.BAD ? Icon.MIC_OFF : Icon.MIC;
-        button.center().add(kit().icon(icon, Size.MEDIUM, kit().colour(voice.tone())));
-        add(button).size(44).padRight(14);
-        var lines = new Table();
-        var level = new LevelMeter(kit().look());
-        level.show(voice.level());
-        lines.add(level).growX().height(18).row();
-        lines.add(kit().line(Typeface.CAPTION, Palette.SOFT, voice.state()))
-                .growX()
-                .padTop(5)
-                .row();
-        lines.add(silence(voice)).growX().padTop(3);
-        add(lines).growX();
+        var sound = new Table();
+        sound.add(microphone(voice.tone())).size(BUTTON).padRight(12);
+        sound.add(new Waveform(kit().look(), voice.levels())).grow();
+        add(sound).growX().height(BUTTON).row();
+        var state = new Table();
+        state.add(kit().line(
+                                Typeface.CAPTION,
+                                voice.tone() == Tone.PLAIN ? Palette.SOFT : kit().colour(voice.tone()),
+                                voice.state()))
+                .growX();
+        if (!voice.pace().isEmpty())
+            state.add(kit().figure(Typeface.CAPTION, kit().colour(voice.paceTone()), voice.pace()))
+                    .padLeft(8);
+        add(state).growX().padTop(8).row();
+        add(silence(voice)).growX().padTop(4);
+    }
+
+    private Table microphone(Tone tone) {
+        Table button = kit().panel(Surface.of(Palette.faded(kit().colour(tone), 0.2f), Round.WIDE)
+                .bordered(kit().colour(tone)));
+        button.center().add(kit().icon(tone == Tone.BAD ? Icon.MIC_OFF : Icon.MIC, Size.MEDIUM, kit().colour(tone)));
+        return button;
     }
 
     private Table silence(Voice voice) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import poise.core.session.Meaning;
 import poise.core.speech.Label;
+import poise.core.speech.Reading;
 import poise.core.speech.Text;
 import poise.core.speech.Utterance;
 
@@ -15,6 +16,9 @@ import poise.core.speech.Utterance;
  * and many threads may ask at once.
  */
 public final class Comprehension {
+
+    /** How many of the last words of a growing utterance are looked at, at the most. */
+    public static final int RECENT = TrainedReader.RECENT;
 
     private final Understanding understanding;
     private final Supplier<ClaimFinder> maker;
@@ -45,6 +49,11 @@ public final class Comprehension {
     private synchronized ClaimFinder ready() {
         prepare();
         return Objects.requireNonNull(finder);
+    }
+
+    /** What growing words do so far, with the words that prove it; claims are left for when all is said. */
+    public Reading readGrowing(List<String> words) {
+        return understanding.read(words);
     }
 
     /** The labels that a still growing utterance has surely earned already. */

@@ -17,7 +17,7 @@ import poise.core.speech.WordRange;
 final class TrainedReader implements LabelReader {
 
     /** How many of the last words of a growing utterance are looked at. */
-    private static final int RECENT = 40;
+    static final int RECENT = 40;
 
     private final Scorer scorer;
 

@@ -14,6 +14,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import poise.desktop.stage.kit.Overlay;
+import poise.desktop.stage.kit.RichText;
 
 /** Whether everything that is to be read or pressed lies where it can be seen. */
 public final class Bounds {
@@ -62,7 +63,10 @@ public final class Bounds {
 
     private void look(Actor actor, Rectangle frame, boolean scrolls) {
         if (!actor.isVisible()) return;
-        if (actor instanceof Label || actor instanceof TextField || actor instanceof Button) {
+        if (actor instanceof Label
+                || actor instanceof RichText
+                || actor instanceof TextField
+                || actor instanceof Button) {
             judge(actor, frame, scrolls);
         }
         if (actor instanceof Table) fits(actor);
@@ -84,7 +88,7 @@ public final class Bounds {
 
     private void fits(Actor actor) {
         Group parent = actor.getParent();
-        if (parent != null && actor.getWidth() > parent.getWidth() + SLACK)
+        if (parent != null && actor.getWidth() * actor.getScaleX() > parent.getWidth() + SLACK)
             problems.add(named(actor) + " is wider than what it lies on");
     }
 

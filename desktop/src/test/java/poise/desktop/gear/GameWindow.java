@@ -193,6 +193,17 @@ public final class GameWindow {
         return frame();
     }
 
+    /** Drags the pressed mouse over an actor, so far from its left to its right side. */
+    public GameWindow dragTo(String name, float share) {
+        tell(stage -> {
+            Actor actor = actor(stage, name);
+            Vector2 point = new Vector2(actor.getWidth() * share, actor.getHeight() / 2);
+            stage.stageToScreenCoordinates(actor.localToStageCoordinates(point));
+            input().touchDragged(Math.round(point.x), Math.round(point.y), 0);
+        });
+        return frame();
+    }
+
     private static Vector2 middle(Stage stage, String name) {
         Actor actor = actor(stage, name);
         Vector2 middle = new Vector2(actor.getWidth() / 2, actor.getHeight() / 2);

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.gear.Wishes;
 import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Timeline;
 import poise.desktop.stage.view.DebriefView;
 
 class DebriefSceneTest {
@@ -65,9 +70,95 @@ class DebriefSceneTest {
         window.until(() -> !isThere("correction"), "the layer is still there");
     }
 
+    /** The debrief with the needle at the keyboard. */
+    private GameWindow atTheNeedle() {
+        return shown().key(Keys.TAB);
+    }
+
+    private int needle() {
+        return window.at("timeline", Timeline.class, Timeline::still);
+    }
+
+    @Test
+    void the_needle_goes_from_stop_to_stop_by_arrows_and_leaves_out_what_is_none() {
+        atTheNeedle();
+        assertEquals(1, needle(), "it does not begin at the crash");
+        window.key(Keys.RIGHT);
+        assertEquals("timeline", window.focus());
+        assertEquals(2, needle());
+        window.key(Keys.RIGHT);
+        assertEquals(4, needle());
+        window.key(Keys.LEFT);
+        assertEquals(2, needle());
+        window.key(Keys.END);
+        assertEquals(7, needle());
+        window.key(Keys.RIGHT, Keys.HOME);
+        assertEquals(0, needle());
+        window.key(Keys.LEFT, Keys.PAGE_DOWN);
+        assertEquals(4, needle());
+    }
+
+    @Test
+    void a_moment_shows_what_was_said_who_sat_there_and_lights_its_findings() {
+        shown().click("side-of-room").tell(stage -> stage.setKeyboardFocus(null));
+        window.key(Keys.TAB);
+        assertTrue(isThere("side-room") && !isThere("side-moment"), "the room is not read first");
+        int before = window.colourBeside("finding-1");
+        window.key(Keys.RIGHT).picture("debrief-scrubbed-1280x720");
+        assertTrue(isThere("side-moment"), "the moment is not shown");
+        assertTrue(words().contains("0:09 – 0:14"), () -> words().toString());
+        assertTrue(words().contains("Maren Holt"));
+        assertTrue(before != window.colourBeside("finding-1"), "the finding does not stand out");
+        assertEquals("timeline", window.focus());
+        assertEquals(List.of(), window.ask(Bounds::problems));
+    }
+
+    private List<String> words() {
+        return window.ask(stage -> {
+            List<String> words = new ArrayList<>();
+            gather(stage.getRoot(), words);
+            return words;
+        });
+    }
+
+    private static void gather(Actor actor, List<String> words) {
+        if (actor instanceof Label label) words.add(label.getText().toString());
+        if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, words));
+    }
+
+    @Test
+    void the_mouse_drags_the_needle_to_where_it_is() {
+        shown().click("timeline");
+        assertEquals(6, needle());
+        assertEquals("timeline", window.focus());
+        window.press("timeline").dragTo("timeline", 0);
+        assertEquals(0, needle());
+        window.dragTo("timeline", 1).release("timeline");
+        assertEquals(7, needle());
+    }
+
+    @Test
+    void a_finding_moves_the_needle_to_where_it_was_proved() {
+        shown().click("finding-2");
+        assertEquals(4, needle());
+        assertTrue(words().contains("0:58 – 1:04"), () -> words().toString());
+        while (!window.focus().equals("finding-1")) window.key(Keys.TAB);
+        window.key(Keys.ENTER);
+        assertEquals(2, needle());
+        assertEquals("finding-1", window.focus());
+    }
+
+    @Test
+    void a_failure_mode_moves_the_needle_to_where_it_was_seen() {
+        shown().click("mode-1");
+        assertEquals(4, needle());
+        window.click("side-of-room");
+        window.until(() -> isThere("side-room"), "the page was not turned");
+    }
+
     @Test
     void the_keyboard_alone_puts_a_sentence_right_and_comes_back_to_it() {
-        shown().key(Keys.TAB, Keys.RIGHT, Keys.ENTER);
+        shown().key(Keys.TAB, Keys.TAB, Keys.DOWN, Keys.ENTER);
         while (!window.focus().equals("correct-3")) window.key(Keys.TAB);
         window.key(Keys.ENTER).type("x").key(Keys.TAB, Keys.TAB, Keys.ENTER);
         assertEquals(1, wishes.size());
@@ -105,7 +196,7 @@ class DebriefSceneTest {
         window.until(() -> !isThere("correction"), "the layer is still there");
         assertEquals(List.of(), wishes);
         window.key(Keys.ESCAPE);
-        assertEquals(List.of("lobby"), wishes);
+        assertEquals(List.of("back"), wishes);
     }
 
     @Test
@@ -127,7 +218,8 @@ class DebriefSceneTest {
                 full.next(),
                 full.record(),
                 full.comparison(),
-                notice)));
+                notice,
+                full.way())));
         window.frame();
         assertTrue(isThere("leaf-delivery"), "another leaf was opened");
         assertNull(window.ask(stage -> stage.getRoot().findActor("leaf-steps")));

@@ -25,12 +25,7 @@ final class Debriefs {
                                 new DebriefView.Sum("Speech", 160, 400),
                                 new DebriefView.Sum("Choices", 210, 300)),
                         true),
-                List.of(
-                        new DebriefView.Mark(20, Tone.GOOD, "Acknowledged"),
-                        new DebriefView.Mark(140, Tone.BAD, "Blamed the network"),
-                        new DebriefView.Mark(420, Tone.WATCH, "Silent for 6 s"),
-                        new DebriefView.Mark(760, Tone.GOOD, "Fixed"),
-                        new DebriefView.Mark(1000, Tone.PLAIN, "End")),
+                Timelines.full(),
                 List.of(
                         new Finding(
                                 "Acknowledge the failure",
@@ -39,7 +34,8 @@ final class Debriefs {
                                 "00:09",
                                 "80 / 80",
                                 "“This is not what should happen. Let me find out why, here with you.”",
-                                "Said nine seconds after the crash; the window is a minute."),
+                                "Said nine seconds after the crash; the window is a minute.",
+                                2),
                         new Finding(
                                 "Own it",
                                 "broken",
@@ -47,7 +43,8 @@ final class Debriefs {
                                 "00:58",
                                 "0 / 100",
                                 "“This would be your network, we see that a lot.”",
-                                "The cause was the product’s own pool. Whoever hears blame stops listening for the fix."),
+                                "The cause was the product’s own pool. Whoever hears blame stops listening for the fix.",
+                                4),
                         new Finding(
                                 "Diagnose aloud",
                                 "late",
@@ -55,7 +52,8 @@ final class Debriefs {
                                 "03:40",
                                 "60 / 120",
                                 "“All ten connections are in use, that is why it waits.”",
-                                "The telling line was on the screen for two minutes before you read it out."),
+                                "The telling line was on the screen for two minutes before you read it out.",
+                                6),
                         new Finding(
                                 "Report within a day",
                                 "met",
@@ -63,7 +61,8 @@ final class Debriefs {
                                 "21 h",
                                 "100 / 100",
                                 "",
-                                "Cause, resolution and prevention are all there."),
+                                "Cause, resolution and prevention are all there.",
+                                7),
                         new Finding(
                                 "Keep talking",
                                 "broken",
@@ -71,18 +70,30 @@ final class Debriefs {
                                 "03:12",
                                 "10 / 20",
                                 "8.2 s of silence",
-                                "After four seconds people fill the gap themselves, and they fill it with doubt.")),
+                                "After four seconds people fill the gap themselves, and they fill it with doubt.",
+                                5)),
                 List.of(
                         new DebriefView.Mode(
                                 "The Blame Shifter",
                                 true,
-                                "“This would be your network, we see that a lot.”",
-                                "Say what you see and that you own it; the cause can wait for the logs."),
+                                List.of("0:58 “This would be your network, we see that a lot.”"),
+                                "Whoever hears blame stops listening for the fix.",
+                                "Say what you see and that you own it; the cause can wait for the logs.",
+                                4),
                         new DebriefView.Mode(
                                 "The silent troubleshooter",
                                 false,
+                                List.of("1:04 16.0 s of silence", "5:00 8.2 s of silence", "7:12 6.4 s of silence"),
+                                "Silence is filled by those who listen, and they fill it with doubt.",
+                                "Read aloud what you look for.",
+                                5),
+                        new DebriefView.Mode(
+                                "Claim and truth",
+                                false,
+                                List.of(),
+                                "At 0:58 you said “your network”. In truth: the pool was too small.",
                                 "",
-                                "Six seconds without a word while the settings were open. Read aloud what you look for.")),
+                                -1)),
                 List.of(
                         new DebriefView.Question(
                                 "Did you mean that your own product, or those who built it, were at fault?",
@@ -118,21 +129,29 @@ final class Debriefs {
                                 Face.CHIEF_INFORMATION_OFFICER,
                                 Expression.ANNOYED,
                                 "Maren Holt",
-                                "Quick hands. Told me it was our fault before looking.",
+                                "Chief information officer",
+                                List.of(
+                                        "Quick hands. Told me it was our fault before looking.",
+                                        "Would I want this team on the phone at night?"),
+                                true,
                                 "58 → 31",
                                 Tone.BAD),
                         new DebriefView.Note(
                                 Face.LEAD_ENGINEER,
                                 Expression.IMPRESSED,
                                 "Tobias Akande",
-                                "Found the pool in under four minutes and showed the line.",
+                                "Lead engineer",
+                                List.of("Found the pool in under four minutes and showed the line."),
+                                true,
                                 "60 → 74",
                                 Tone.GOOD),
                         new DebriefView.Note(
                                 Face.HEAD_OF_PROCUREMENT,
                                 Expression.DISTRACTED,
                                 "Victor Lindgren",
-                                "Eleven minutes, one criterion unseen.",
+                                "Head of procurement",
+                                List.of("Wrote nothing down."),
+                                false,
                                 "50 → 44",
                                 Tone.WATCH)),
                 List.of(
@@ -142,7 +161,8 @@ final class Debriefs {
                 comparison(),
                 new DebriefView.Notice(
                         Tone.ACCENT,
-                        "Judged anew: 499 marks instead of 421. What the room answered stays as it happened."));
+                        "Judged anew: 499 marks instead of 421. What the room answered stays as it happened."),
+                DebriefView.Way.LOBBY);
     }
 
     private static DebriefView.Comparison comparison() {

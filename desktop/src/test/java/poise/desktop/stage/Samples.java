@@ -7,6 +7,8 @@ import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BriefingView;
+import poise.desktop.stage.view.Dictation;
+import poise.desktop.stage.view.HistoryView;
 import poise.desktop.stage.view.LoadingView;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.stage.view.MicrophoneView;
@@ -43,6 +45,14 @@ final class Samples {
                 boardroom("crash", Meetings.crash(), Ask.NOTHING),
                 boardroom("log", Meetings.log(), Ask.NOTHING),
                 boardroom("settings", Meetings.settings(), Ask.NOTHING),
+                boardroom("wizard", Meetings.wizard(), Ask.NOTHING),
+                boardroom("dialog", Meetings.plainCrash(), Ask.NOTHING),
+                boardroom("terminal", Meetings.terminal(), Ask.NOTHING),
+                boardroom("word", Meetings.word(), Ask.NOTHING),
+                boardroom("dead", new PageView.Dead(), Ask.NOTHING),
+                boardroom("film", Meetings.film(31), Ask.NOTHING),
+                boardroom("film-over", Meetings.film(75), Ask.NOTHING),
+                boardroom("stream", Meetings.stream(), Ask.NOTHING),
                 boardroom("choice", Meetings.crash(), Meetings.escalation()),
                 boardroom("draft", Meetings.crash(), Meetings.message()),
                 new Sample("report", new ReportScene(report(), Wishes.ignored(ReportWishes.class))),
@@ -52,7 +62,12 @@ final class Samples {
                 new Sample("debrief-said", debrief(DebriefLeaf.Leaf.SAID, 0)),
                 new Sample("debrief-delivery", debrief(DebriefLeaf.Leaf.DELIVERY, 0)),
                 new Sample("debrief-protocols", debrief(DebriefLeaf.Leaf.PROTOCOLS, 0)),
-                new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)));
+                new Sample("debrief-moment", moment()),
+                new Sample("debrief-correcting", debrief(DebriefLeaf.Leaf.SAID, 2)),
+                history("", Histories.full()),
+                history("-empty", Histories.empty()),
+                history("-unfinished", Histories.unfinished()),
+                history("-reading", HistoryView.READING));
     }
 
     private static DebriefScene debrief() {
@@ -64,6 +79,16 @@ final class Samples {
         scene.turnTo(leaf);
         scene.put(correcting);
         return scene;
+    }
+
+    private static DebriefScene moment() {
+        DebriefScene scene = debrief();
+        scene.see(4);
+        return scene;
+    }
+
+    private static Sample history(String name, HistoryView view) {
+        return new Sample("history" + name, new HistoryScene(view, Wishes.ignored(HistoryWishes.class)));
     }
 
     private static Sample boardroom(String name, PageView.Body body, Ask ask) {
@@ -83,7 +108,7 @@ final class Samples {
                 "Mid-Level",
                 "POC recovery",
                 12,
-                "",
+                LobbyView.Reached.NOTHING,
                 OLD_HANDS);
         var second = new LobbyView.Card(
                 "silent-upgrade",
@@ -92,10 +117,12 @@ final class Samples {
                 "Principal",
                 "Graceful recovery",
                 5,
-                "Best 812 · Principal",
+                new LobbyView.Reached("Best 812 · Principal", Tone.GOOD, "played 7 times"),
                 List.of(Face.LEAD_ENGINEER));
         return new LobbyView(
                 List.of(pool, second),
+                new LobbyView.Hero("pool-exhaustion", "New here? Begin in this room", true),
+                "",
                 "Microphone ready: Built-in Audio Analog Stereo",
                 Tone.GOOD,
                 "Your take of “The last day of the proof of concept” broke off at 04:12.",
@@ -104,7 +131,7 @@ final class Samples {
 
     static LobbyView oneRoom() {
         LobbyView few = lobby();
-        return new LobbyView(few.cards().subList(0, 1), few.hearing(), Tone.GOOD, "", "");
+        return new LobbyView(few.cards().subList(0, 1), few.hero(), "", few.hearing(), Tone.GOOD, "", "");
     }
 
     static LoadingView loading() {
@@ -146,13 +173,20 @@ final class Samples {
                         "room-" + number,
                         few.cards().get(number % 2).title(),
                         few.cards().get(0).pitch(),
-                        "Principal",
-                        "Transparent escalation",
+                        number % 3 == 0 ? "Mid-Level" : "Principal",
+                        number % 4 == 0 ? "Graceful recovery" : "Transparent escalation",
                         25,
-                        "Best 1000 typed · Master-Class",
+                        new LobbyView.Reached("Best 1000 typed · Master-Class", Tone.GOOD, "played 12 times"),
                         OLD_HANDS))
                 .toList();
-        return new LobbyView(cards, "No microphone was found; answers are typed", Tone.WATCH, "", "");
+        return new LobbyView(
+                cards,
+                new LobbyView.Hero("room-2", "Up next", false),
+                "9 of 11 rooms tried · 37 takes",
+                "No microphone was found; answers are typed",
+                Tone.WATCH,
+                "",
+                "");
     }
 
     static BriefingView briefing() {
@@ -199,6 +233,20 @@ final class Samples {
                 "The report",
                 "Maren Holt, Tobias Akande",
                 "due in 23 h 40 min",
+                new ReportView.Calendar(
+                        List.of(
+                                new ReportView.Pin(0, Tone.PLAIN, "Tuesday 14:10"),
+                                new ReportView.Pin(210, Tone.PLAIN, ""),
+                                new ReportView.Pin(290, Tone.PLAIN, "Wednesday"),
+                                new ReportView.Pin(400, Tone.GOOD, ""),
+                                new ReportView.Pin(520, Tone.ACCENT, "now"),
+                                new ReportView.Pin(700, Tone.WATCH, "due")),
+                        List.of(
+                                new ReportView.Deadline("Report within a day", "23 h 40 min left", Tone.WATCH),
+                                new ReportView.Deadline(
+                                        "You promised: “by ten tomorrow”", "kept, Wednesday 10:00", Tone.GOOD),
+                                new ReportView.Deadline(
+                                        "You promised: “within the hour”", "broken, Tuesday 15:10", Tone.BAD))),
                 List.of(
                         new ReportView.News(
                                 "Maren Holt",
@@ -212,6 +260,7 @@ final class Samples {
                         new ReportView.Section("resolution", "Resolution", "What was done, and when"),
                         new ReportView.Section("prevention", "Prevention", "What keeps it from coming back")),
                 Meetings.tools(),
+                new Dictation(true, true, "the pool of ten was used up"),
                 Ask.NOTHING);
     }
 }

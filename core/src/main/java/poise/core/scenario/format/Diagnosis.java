@@ -57,7 +57,12 @@ public enum Diagnosis {
     MANY_DEALS(51, "The lots can fall in more than 24 ways."),
     OPENS_TWICE(52, "Not the first act alone says when it opens."),
     NO_SUCH_WAY(53, "A step is narrowed to a way that the protocol does not have."),
-    MISPLACED_TAKE(54, "A take lies where a scenario is looked for.");
+    MISPLACED_TAKE(54, "A take lies where a scenario is looked for."),
+    UNEVEN_ROW(55, "A row of a table has more or fewer cells than the table has columns."),
+    NO_SUCH_STEP(56, "A form stands at a step that it does not have."),
+    TOO_MANY_LABELS(57, "A chart has more labels than values."),
+    MISPLACED_BEHIND(58, "A page other than an error has a page behind it, or what lies behind an error is one too."),
+    FILM_IN_A_FILM(59, "A film shows a page of the kind player or stream.");
 
     private final int number;
     private final String meaning;

@@ -34,6 +34,7 @@ record Limits(String what, BigDecimal least, BigDecimal most, int decimals) {
     static final Limits CLICKS = whole("a whole number of clicks", 2, 20);
     static final Limits PERMILLE = whole("a whole number of thousandths", 0, 1000);
     static final Limits MINUTES = whole("a whole number of minutes", 1, 240);
+    static final Limits STEPS = whole("a whole number of steps", 1, 20);
     static final Limits VALUE = whole("a whole number", -1_000_000_000, 1_000_000_000);
 
     private static Limits whole(String what, long least, long most) {

@@ -20,8 +20,13 @@ final class ProductReader {
         return new Product(
                 fields.text("name"),
                 fields.text("tagline"),
+                fields.optional("accent")
+                        .map(node -> values.word(node, Words.ACCENTS))
+                        .orElse(Product.Accent.BLUE),
+                fields.optionalList("menu", values::text),
                 fields.objects("pages", this::page),
-                fields.optionalObjects("settings", this::setting));
+                fields.optionalObjects("settings", this::setting),
+                fields.optionalList("film", node -> values.<Page>reference(node, "page")));
     }
 
     private Page page(Fields fields) {
@@ -31,7 +36,9 @@ final class ProductReader {
                 fields.word("kind", Words.PAGE_KINDS),
                 fields.text("title"),
                 fields.text("address"),
-                lines(fields, "line of the page " + id));
+                lines(fields, "line of the page " + id),
+                new WidgetReader(values).widgets(fields),
+                fields.optionalReference("behind", "page"));
     }
 
     private List<Page.Line> lines(Fields fields, String kind) {

@@ -1,6 +1,5 @@
 package poise.core.scenario.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import poise.core.kernel.Id;
@@ -8,7 +7,6 @@ import poise.core.protocol.Protocol;
 import poise.core.protocol.Step;
 import poise.core.protocol.ToolKind;
 import poise.core.protocol.Way;
-import poise.core.scenario.Page;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Truth;
 
@@ -26,7 +24,7 @@ final class ScenarioChecks {
     void check(Scenario scenario, Surroundings around) {
         if (problems.noneIn(top, "fault", "tools", "product")) {
             new FaultChecks(entries("fault", "stages"), entries("fault", "changes"), problems).check(scenario);
-            checkPages(scenario);
+            new ProductChecks(top, problems).check(scenario);
         }
         if (problems.noneIn(top, "tools", "product")) {
             new ToolChecks(entries("tools"), problems).check(scenario);
@@ -54,21 +52,6 @@ final class ScenarioChecks {
 
     private List<Node> entries(String... keys) {
         return top.find(keys).map(Node::entries).orElse(List.of());
-    }
-
-    private void checkPages(Scenario scenario) {
-        List<Id<Page>> shown = new ArrayList<>();
-        scenario.fault().stages().forEach(stage -> shown.add(stage.page()));
-        scenario.tools().forEach(tool -> tool.opens().ifPresent(shown::add));
-        List<Node> nodes = entries("product", "pages");
-        for (int i = 0; i < nodes.size(); i++) {
-            if (!shown.contains(scenario.product().pages().get(i).id())) {
-                problems.add(
-                        Diagnosis.PAGE_NEVER_SHOWN,
-                        nodes.get(i),
-                        "is shown by no stage and opened by no tool; let one show it, or take it out");
-            }
-        }
     }
 
     private void checkToolsAreAtHand(Scenario scenario) {

@@ -14,6 +14,8 @@ import poise.core.protocol.Topic;
 import poise.core.scenario.Fault;
 import poise.core.scenario.Level;
 import poise.core.scenario.Page;
+import poise.core.scenario.Product;
+import poise.core.scenario.Widgets;
 import poise.core.speech.Label;
 
 /**
@@ -34,6 +36,10 @@ record Words<E>(String noun, Map<String, E> meanings) {
     static final Words<Leaning> LEANINGS = of("a leaning", List.of(Leaning.values()), Leaning::id);
     static final Words<Level> LEVELS = of("a level", List.of(Level.values()), Level::id);
     static final Words<Page.Kind> PAGE_KINDS = of("a kind of page", List.of(Page.Kind.values()), Page.Kind::id);
+    static final Words<Product.Accent> ACCENTS = of("an accent", List.of(Product.Accent.values()), Product.Accent::id);
+    static final Words<Widgets.Chart.Draw> DRAWN =
+            of("line or bars", List.of(Widgets.Chart.Draw.values()), each -> each.name()
+                    .toLowerCase(Locale.ROOT));
     static final Words<Fault.Standing> STANDINGS = of(
             "a standing", List.of(Fault.Standing.values()), each -> each.name().toLowerCase(Locale.ROOT));
 

@@ -2,19 +2,22 @@ package poise.desktop.stage.canvas;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.GL20;
-import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.graphics.glutils.FrameBuffer;
+import com.badlogic.gdx.graphics.glutils.GLFrameBuffer.FrameBufferBuilder;
+import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GL12;
 import org.lwjgl.opengl.GL30;
 import org.lwjgl.opengl.GLCapabilities;
 
 /**
  * The picture of the stage in a frame buffer of our own. The stage is drawn into a sketch; where that differs from the
- * one before, and only there, the picture is painted anew. A texture that was drawn from must keep its pixels.
+ * one before, and only there, the picture is painted anew. A texture that was drawn from must keep its pixels. The
+ * picture is kept upside down, as software renderers keep windows, so that its copy need not be turned.
  */
 public final class Canvas implements Disposable {
 
@@ -27,6 +30,7 @@ public final class Canvas implements Disposable {
     private final Sketch sketch = new Sketch();
     private final Areas changes = new Areas();
     private final Area stroke = new Area();
+    private final Matrix4 flip = new Matrix4();
     private final boolean copies = canCopy();
     private FrameBuffer buffer;
     private Mosaic mosaic;
@@ -35,8 +39,15 @@ public final class Canvas implements Disposable {
     public Canvas(GL20 gl, Color ground) {
         this.gl = gl;
         this.ground = ground;
-        this.buffer = new FrameBuffer(Pixmap.Format.RGBA8888, 1, 1, false);
+        this.buffer = made(1, 1);
         this.mosaic = new Mosaic(1, 1);
+    }
+
+    /** Its pixels are in the order that windows have, so that a copy is a plain one. */
+    private static FrameBuffer made(int width, int height) {
+        var pixels = new FrameBufferBuilder(width, height);
+        pixels.addColorTextureAttachment(GL20.GL_RGBA, GL12.GL_BGRA, GL12.GL_UNSIGNED_INT_8_8_8_8_REV);
+        return pixels.build();
     }
 
     private static boolean canCopy() {
@@ -54,7 +65,7 @@ public final class Canvas implements Disposable {
         sketch.resize(width, height, pixels);
         if (buffer.getWidth() == width && buffer.getHeight() == height) return;
         buffer.dispose();
-        buffer = new FrameBuffer(Pixmap.Format.RGBA8888, width, height, false);
+        buffer = made(width, height);
         mosaic = new Mosaic(width, height);
     }
 
@@ -78,7 +89,7 @@ public final class Canvas implements Disposable {
     private void repaint() {
         buffer.begin();
         gl.glEnable(GL20.GL_SCISSOR_TEST);
-        brush.setProjectionMatrix(sketch.getProjectionMatrix());
+        brush.setProjectionMatrix(flip.idt().scl(1, -1, 1).mul(sketch.getProjectionMatrix()));
         brush.begin();
         for (int i = 0; i < changes.count(); i++) repaint(changes.get(i));
         brush.end();
@@ -105,7 +116,7 @@ public final class Canvas implements Disposable {
     }
 
     private void cut(Area to) {
-        gl.glScissor(to.left, to.low, to.width(), to.height());
+        gl.glScissor(to.left, buffer.getHeight() - to.high, to.width(), to.height());
     }
 
     /** Copies the picture into the window. */
@@ -118,16 +129,16 @@ public final class Canvas implements Disposable {
         int width = buffer.getWidth();
         int height = buffer.getHeight();
         GL30.glBindFramebuffer(GL30.GL_READ_FRAMEBUFFER, buffer.getFramebufferHandle());
-        GL30.glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, GL20.GL_COLOR_BUFFER_BIT, GL20.GL_NEAREST);
+        GL30.glBlitFramebuffer(0, 0, width, height, 0, height, width, 0, GL20.GL_COLOR_BUFFER_BIT, GL20.GL_NEAREST);
         GL30.glBindFramebuffer(GL30.GL_READ_FRAMEBUFFER, 0);
     }
 
     /** Where a card cannot copy, the window is one quad. */
-    void cover() {
+    public void cover() {
         brush.getProjectionMatrix().setToOrtho2D(0, 0, 1, 1);
         brush.disableBlending();
         brush.begin();
-        brush.draw(buffer.getColorBufferTexture(), 0, 0, 1, 1, 0, 0, 1, 1);
+        brush.draw(buffer.getColorBufferTexture(), 0, 0, 1, 1, 0, 1, 1, 0);
         brush.end();
         brush.enableBlending();
     }

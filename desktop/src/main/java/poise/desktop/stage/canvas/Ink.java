@@ -6,13 +6,13 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 /** With what a quad is drawn: a texture, and how it is laid over what is there. */
 record Ink(Texture texture, boolean blending, int source, int target) {
 
-    static Ink of(Texture texture, Batch batch) {
-        return new Ink(texture, batch.isBlendingEnabled(), batch.getBlendSrcFunc(), batch.getBlendDstFunc());
+    static Ink of(Texture texture, boolean blending, Batch batch) {
+        return new Ink(texture, blending, batch.getBlendSrcFunc(), batch.getBlendDstFunc());
     }
 
-    boolean isOf(Texture other, Batch batch) {
+    boolean isOf(Texture other, boolean blended, Batch batch) {
         return texture == other
-                && blending == batch.isBlendingEnabled()
+                && blending == blended
                 && source == batch.getBlendSrcFunc()
                 && target == batch.getBlendDstFunc();
     }
@@ -25,6 +25,7 @@ record Ink(Texture texture, boolean blending, int source, int target) {
     }
 
     long hash() {
-        return Mosaic.mixed(texture.getTextureObjectHandle(), (long) source << 32 | target << 1 | (blending ? 1 : 0));
+        return Mosaic.mixed(
+                texture.getTextureObjectHandle(), ((long) source << 32) | ((long) target << 1) | (blending ? 1 : 0));
     }
 }

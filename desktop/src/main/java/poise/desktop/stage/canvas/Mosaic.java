@@ -30,7 +30,7 @@ final class Mosaic {
 
     static long mixed(long hash, long with) {
         long product = (hash ^ with) * ODD;
-        return product ^ product >>> 29;
+        return product ^ (product >>> 29);
     }
 
     /** Whatever is drawn next counts as changed everywhere. */

@@ -1,5 +1,6 @@
 package poise.desktop.stage.canvas;
 
+import com.badlogic.gdx.graphics.GL20;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.math.Rectangle;
@@ -14,11 +15,21 @@ final class Sketch extends Quads {
 
     private static final int FIRST_ROOM = 1024;
 
+    /** So many pixels are worth asking what their texels cover. */
+    private static final int LARGE = 256;
+
+    /** So many pixels are worth a change of ink, if they need no blending. */
+    private static final int VAST = 16_000;
+
+    /** The most that a packed colour's alpha can be. */
+    private static final int OPAQUE = 254;
+
     private final List<Ink> inks = new ArrayList<>();
     private final List<Ink> known = new ArrayList<>();
     private final List<Area> clips = new ArrayList<>();
     private final Areas boxes = new Areas();
     private final Areas scissors = new Areas();
+    private final Texels texels = new Texels();
     private final Area whole = new Area();
     private final Area box = new Area();
     private final Area clip = new Area();
@@ -45,6 +56,7 @@ final class Sketch extends Quads {
     void forget() {
         clear();
         known.clear();
+        texels.forget();
     }
 
     int count() {
@@ -78,9 +90,29 @@ final class Sketch extends Quads {
         bound(at);
         Area scissor = scissor();
         if (box.within(scissor).isEmpty()) return;
-        inks.add(ink(texture));
+        Cover cover = cover(texture, at);
+        if (cover == Cover.NOTHING) return;
+        inks.add(ink(texture, isBlendingEnabled() && cover != Cover.EVERYTHING));
         clips.add(scissor);
         boxes.next().set(box);
+    }
+
+    /** What a quad covers where it can be seen; a small one always something. */
+    private Cover cover(Texture texture, int at) {
+        int pixels = box.width() * box.height();
+        boolean usual = isBlendingEnabled()
+                && getBlendSrcFunc() == GL20.GL_SRC_ALPHA
+                && getBlendDstFunc() == GL20.GL_ONE_MINUS_SRC_ALPHA;
+        if (pixels < LARGE || !usual) return Cover.SOMETHING;
+        Cover cover = texels.cover(texture, corners, at);
+        return cover == Cover.EVERYTHING && (pixels < VAST || !isOpaque(at)) ? Cover.SOMETHING : cover;
+    }
+
+    private boolean isOpaque(int at) {
+        for (int corner = at; corner < at + QUAD; corner += CORNER) {
+            if (Float.floatToRawIntBits(corners[corner + 2]) >>> 24 < OPAQUE) return false;
+        }
+        return true;
     }
 
     /** Applies the transformation, so that quads of all groups can be compared. */
@@ -135,19 +167,19 @@ final class Sketch extends Quads {
                 : scissors.next().set(clip);
     }
 
-    private Ink ink(Texture texture) {
+    private Ink ink(Texture texture, boolean blended) {
         Ink current = ink;
-        if (current != null && current.isOf(texture, this)) return current;
-        Ink found = known(texture);
+        if (current != null && current.isOf(texture, blended, this)) return current;
+        Ink found = known(texture, blended);
         ink = found;
         return found;
     }
 
-    private Ink known(Texture texture) {
+    private Ink known(Texture texture, boolean blended) {
         for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).isOf(texture, this)) return known.get(i);
+            if (known.get(i).isOf(texture, blended, this)) return known.get(i);
         }
-        Ink made = Ink.of(texture, this);
+        Ink made = Ink.of(texture, blended, this);
         known.add(made);
         return made;
     }
@@ -156,12 +188,12 @@ final class Sketch extends Quads {
     long hash(int quad) {
         long hash = ink(quad).hash();
         for (int at = quad * QUAD; at < (quad + 1) * QUAD; at += 2) {
-            long pair = (long) Float.floatToRawIntBits(corners[at]) << 32
-                    | Float.floatToRawIntBits(corners[at + 1]) & 0xFFFFFFFFL;
+            long pair = ((long) Float.floatToRawIntBits(corners[at]) << 32)
+                    | (Float.floatToRawIntBits(corners[at + 1]) & 0xFFFFFFFFL);
             hash = Mosaic.mixed(hash, pair);
         }
         Area seen = clip(quad);
-        hash = Mosaic.mixed(hash, (long) seen.left << 32 | seen.low);
-        return Mosaic.mixed(hash, (long) seen.right << 32 | seen.high);
+        hash = Mosaic.mixed(hash, ((long) seen.left << 32) | seen.low);
+        return Mosaic.mixed(hash, ((long) seen.right << 32) | seen.high);
     }
 }

@@ -13,6 +13,16 @@ record Clocks(Phrases words) {
         return Math.max(0, length.toSeconds());
     }
 
+    /** Whole seconds, any part of one counted. */
+    static long rounded(Duration length) {
+        return seconds(length.plusMillis(999));
+    }
+
+    /** What is left of a time: seconds below two minutes, else as people say it. */
+    String left(Duration length) {
+        return length.toMinutes() < 2 ? words.of("time.seconds", rounded(length)) : spoken(length);
+    }
+
     /** As on a clock: {@code 4:07}. */
     static String face(Duration length) {
         return Moment.at(Math.max(0, length.toMillis())).toString();
@@ -25,6 +35,14 @@ record Clocks(Phrases words) {
                 .map(crash -> crash.plus(since))
                 .map(wall -> words.of("time.date", words.of("day." + wall.day().getValue()), wall.time()))
                 .orElseGet(() -> words.of("report.clock", face(since)));
+    }
+
+    /** The day alone. */
+    String day(Scenario scenario, Moment now) {
+        return scenario.clock()
+                .map(crash -> crash.plus(Moment.CRASH.until(now)))
+                .map(wall -> words.of("day." + wall.day().getValue()))
+                .orElse("");
     }
 
     /** As people say it: hours if there are any, else minutes, else seconds. */

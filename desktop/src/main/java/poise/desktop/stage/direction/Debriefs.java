@@ -3,17 +3,19 @@ package poise.desktop.stage.direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
+import poise.core.debrief.Glimpse;
+import poise.core.debrief.Lanes;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Category;
 import poise.core.scoring.Attitude;
-import poise.core.scoring.Band;
 import poise.core.scoring.Evidence;
+import poise.core.scoring.Flag;
 import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
-import poise.core.scoring.Status;
 import poise.core.session.Corrections;
 import poise.core.session.Fact;
 import poise.desktop.look.Face;
@@ -22,10 +24,13 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.DebriefView;
 
 /** A debrief as it is shown, with the log that it tells of as it stands corrected. */
-public record Debriefs(Phrases words, List<Fact> log) {
+public record Debriefs(Phrases words, List<Fact> log, DebriefView.Way way) {
 
     /** How many of the player's sentences prove a finding on the screen. */
     private static final int QUOTES = 2;
+
+    /** How many pieces of evidence for a failure mode a player will read. */
+    private static final int PIECES = 3;
 
     /** The longest text that is quoted whole, in letters. */
     private static final int WHOLE = 240;
@@ -34,23 +39,25 @@ public record Debriefs(Phrases words, List<Fact> log) {
         log = List.copyOf(Corrections.of(log).applied());
     }
 
-    /** With what came of the player's last wish. */
-    public DebriefView of(Debrief debrief, Comparison comparison, DebriefView.Notice notice) {
+    /** With the lanes of the same log, and what came of the player's last wish. */
+    public DebriefView of(Debrief debrief, Comparison comparison, Lanes lanes, DebriefView.Notice notice) {
         Scorecard card = debrief.scorecard();
+        List<Glimpse> glimpses = Glimpse.all(lanes);
         return new DebriefView(
                 debrief.title(),
                 debrief.verdict(),
                 score(card),
-                new Pins(log).of(card),
-                card.scores().stream().map(score -> finding(score, debrief)).toList(),
-                modes(debrief),
+                new Timelines(words, lanes).of(glimpses),
+                findings(debrief, glimpses),
+                modes(debrief, glimpses),
                 debrief.questions().stream().map(Debriefs::question).toList(),
                 debrief.measures().stream().map(Debriefs::measure).toList(),
                 card.attitudes().stream().map(this::note).toList(),
                 next(debrief),
                 debrief.timeline().stream().map(Debriefs::line).toList(),
                 compared(comparison),
-                notice);
+                notice,
+                way);
     }
 
     private static DebriefView.Comparison compared(Comparison comparison) {
@@ -67,7 +74,7 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 verdict.protocol().title(),
                 card.total().count(),
                 card.band().title(),
-                tone(card.band()),
+                Tones.of(card.band()),
                 card.failures());
     }
 
@@ -90,7 +97,7 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 card.isCapped()
                         ? words.of("debrief.capped", card.band().title())
                         : card.band().title(),
-                tone(card.band()),
+                Tones.of(card.band()),
                 Stream.of(Category.values())
                         .map(category -> new DebriefView.Sum(
                                 words.of("category." + category.id()),
@@ -100,31 +107,25 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 card.isCorrected());
     }
 
-    static Tone tone(Band band) {
-        return switch (band) {
-            case MASTER_CLASS, PRINCIPAL -> Tone.GOOD;
-            case MID_LEVEL -> Tone.WATCH;
-            case JUNIOR -> Tone.BAD;
-        };
+    private List<DebriefView.Finding> findings(Debrief debrief, List<Glimpse> glimpses) {
+        List<Score> scores = debrief.scorecard().scores();
+        return IntStream.range(0, scores.size())
+                .mapToObj(
+                        number -> finding(scores.get(number), debrief, Timelines.first(glimpses, each -> each.findings()
+                                .contains(number))))
+                .toList();
     }
 
-    private DebriefView.Finding finding(Score score, Debrief debrief) {
+    private DebriefView.Finding finding(Score score, Debrief debrief, int still) {
         return new DebriefView.Finding(
                 score.title(),
                 words.of("status." + score.status().id()),
-                tone(score.status()),
+                Tones.of(score.status()),
                 score.at().map(Moment::toString).orElse(""),
                 words.of("debrief.sum", score.marks().count(), score.outOf().count()),
                 quote(score),
-                because(score, debrief));
-    }
-
-    static Tone tone(Status status) {
-        return switch (status) {
-            case MET -> Tone.GOOD;
-            case LATE -> Tone.WATCH;
-            case MISSED, BROKEN -> Tone.BAD;
-        };
+                because(score, debrief),
+                still);
     }
 
     /** The player's own sentences that prove it; without any, what was done. */
@@ -162,28 +163,48 @@ public record Debriefs(Phrases words, List<Fact> log) {
                 .orElse(score.idea());
     }
 
-    private List<DebriefView.Mode> modes(Debrief debrief) {
+    private List<DebriefView.Mode> modes(Debrief debrief, List<Glimpse> glimpses) {
         List<DebriefView.Mode> modes = new ArrayList<>();
-        for (Debrief.Card card : debrief.flags()) {
-            String quote = String.join("  ", card.evidence().stream().limit(2).toList());
-            modes.add(new DebriefView.Mode(card.title(), card.fatal(), quote, card.idea() + " " + card.drill()));
+        List<Flag> flags = debrief.scorecard().flags();
+        for (int i = 0; i < flags.size(); i++) {
+            Debrief.Card card = debrief.flags().get(i);
+            modes.add(new DebriefView.Mode(
+                    card.title(),
+                    card.fatal(),
+                    card.evidence().stream().limit(PIECES).toList(),
+                    card.idea(),
+                    card.drill(),
+                    still(flags.get(i).evidence(), glimpses)));
         }
         debrief.contradictions()
-                .forEach(claim -> modes.add(new DebriefView.Mode(words.of("debrief.claim"), false, "", claim)));
+                .forEach(claim ->
+                        modes.add(new DebriefView.Mode(words.of("debrief.claim"), false, List.of(), claim, "", -1)));
         return modes;
+    }
+
+    private static int still(List<Evidence> evidence, List<Glimpse> glimpses) {
+        Moment at = evidence.get(0).at();
+        return Timelines.first(
+                glimpses, each -> each.span().contains(at) || each.span().from().equals(at));
     }
 
     private DebriefView.Note note(Attitude attitude) {
         int from = attitude.from().level().value();
         int to = attitude.to().level().value();
-        String left = attitude.left() ? words.of("debrief.left") + " " : "";
-        String text =
-                attitude.notes().isEmpty() ? words.of("debrief.wrote-nothing") : String.join("\n", attitude.notes());
+        List<String> lines = new ArrayList<>(attitude.notes());
+        if (lines.isEmpty()) {
+            lines.add(words.of("debrief.wrote-nothing"));
+        }
+        if (attitude.left()) {
+            lines.add(words.of("debrief.left"));
+        }
         return new DebriefView.Note(
                 Seats.face(attitude.executive()),
                 to > from ? Face.Expression.IMPRESSED : to < from ? Face.Expression.SKEPTICAL : Face.Expression.NEUTRAL,
                 attitude.executive().name(),
-                left + text,
+                attitude.executive().role(),
+                lines,
+                !attitude.notes().isEmpty(),
                 words.of("debrief.trust", from / 10, to / 10),
                 to >= from ? Tone.GOOD : Tone.BAD);
     }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import poise.core.debrief.Delivery;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -13,6 +15,8 @@ import poise.core.scenario.Page;
 import poise.core.scenario.Setting;
 import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
+import poise.core.scoring.Score;
+import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.Ask;
@@ -29,21 +33,46 @@ public final class Director {
     private final Performance performance;
     private final Phrases words;
     private final Story story;
+    private final Barometer barometer;
+    private final Jottings jottings;
     private final Asks asks;
     private Screen screen = Screen.BARE;
+    private boolean coaching = true;
+    private @Nullable Seen seen;
+    private @Nullable Scorecard judgement;
+    private int judged = -1;
 
     public Director(Performance performance, Phrases words) {
         this.performance = performance;
         this.words = words;
         this.story = new Story(performance.scenario(), words);
         this.asks = new Asks(words, performance.scenario());
-        story.tell(performance.log());
+        this.barometer = new Barometer(performance.scenario());
+        this.jottings = new Jottings(performance.scenario());
+        tell(performance.log());
+    }
+
+    /** Marks no words and names no window of the protocol from now on, as in an exam. */
+    public void examine() {
+        coaching = false;
+        seen = null;
     }
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
-        story.tell(facts);
+        if (!facts.isEmpty()) seen = null;
+        tell(facts);
         facts.forEach(this::turn);
+        if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
+            story.spokenAt(
+                    Delivery.of(performance.scenario(), performance.log()).pace());
+        }
+    }
+
+    private void tell(List<Fact> facts) {
+        story.tell(facts);
+        barometer.tell(facts);
+        jottings.tell(facts);
     }
 
     /** Turns the screen to what a fact is about. */
@@ -88,18 +117,40 @@ public final class Director {
                 .findFirst();
     }
 
-    /** The meeting as it stands. */
+    /** The meeting as it stands; while nothing happens its clocks are looked at a few times a second. */
     public BoardroomView boardroom(Moment now, Earshot earshot) {
+        Seen last = seen;
+        if (last != null && last.holds(performance.state(), earshot, screen, now)) return last.view();
+        BoardroomView view = look(now, earshot);
+        seen = new Seen(performance.state(), earshot, screen, now, view);
+        return view;
+    }
+
+    /** How the take stands, judged anew only when something has happened. */
+    private Scorecard scorecard() {
+        int happened = performance.log().size();
+        Scorecard last = judgement;
+        if (last != null && judged == happened) return last;
+        Scorecard now = performance.scorecard();
+        judgement = now;
+        judged = happened;
+        return now;
+    }
+
+    private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
-        Talking talking = new Talking(words, story, earshot);
+        Scorecard card = scorecard();
+        Talking talking = new Talking(words, story, earshot, coaching);
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
-                new Seats(words).of(glance, Standing.speaker(story, glance)),
+                new Seats(words, jottings).of(glance, Standing.speaker(story, glance)),
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, screen, earshot.trouble()).of(glance, performance.scorecard()),
+                new Standing(words, story, barometer, screen, earshot.trouble()).of(glance, card),
+                new Windows(words, performance.protocol()).of(glance, card, coaching),
+                earshot.dictation(),
                 screen.ask());
     }
 
@@ -115,9 +166,10 @@ public final class Director {
     }
 
     /** What is to be written after the meeting, and what else can be done meanwhile. */
-    public ReportView report() {
-        return new Reports(words, story, screen)
-                .view(Glance.at(performance, performance.state().now()));
+    public ReportView report(Earshot earshot) {
+        Glance glance = Glance.at(performance, performance.state().now());
+        Optional<Score> next = coaching ? Windows.next(glance, performance.scorecard()) : Optional.empty();
+        return new Reports(words, story, screen, earshot.dictation(), next).view(glance);
     }
 
     /** Goes to a page; without one to what the product itself shows. */

@@ -1,18 +1,21 @@
 package poise.desktop.stage.direction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
 import poise.core.scenario.Act;
 import poise.core.scenario.Executive;
 import poise.core.scenario.Truth;
+import poise.core.scoring.Score;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.ReportView;
 
 /** The time after the meeting: what is written, what it costs, and what is known by then. */
-record Reports(Phrases words, Story story, Screen screen) {
+record Reports(Phrases words, Story story, Screen screen, Dictation dictation, Optional<Score> next) {
 
     /** The parts of every report, in order. */
     private static final List<String> SECTIONS = List.of("cause", "resolution", "prevention");
@@ -25,9 +28,11 @@ record Reports(Phrases words, Story story, Screen screen) {
                         .map(Executive::name)
                         .collect(Collectors.joining(", ")),
                 new Clocks(words).date(glance.scenario(), glance.now()),
+                new Agenda(words, story).of(glance, next),
                 known(glance),
                 SECTIONS.stream().map(this::section).toList(),
                 new Toolbox(words).costing(glance),
+                dictation,
                 screen.ask());
     }
 

@@ -13,10 +13,11 @@ import poise.core.session.Room;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Person;
 
 /** The executives as they sit there. */
-record Seats(Phrases words) {
+record Seats(Phrases words, Jottings jottings) {
 
     private static final Permille WELL = Permille.permille(600);
     private static final Permille FAIR = Permille.permille(350);
@@ -50,7 +51,7 @@ record Seats(Phrases words) {
                 trust.value(),
                 words.of("mood." + listener.expression().id()),
                 tone(trust),
-                speaking);
+                speaking ? Doing.SPEAKS : jottings.writes(executive.id(), glance.now()) ? Doing.WRITES : Doing.LISTENS);
     }
 
     private Person absent(Executive executive, Room.@Nullable Listener last) {
@@ -63,11 +64,11 @@ record Seats(Phrases words) {
                 last == null ? 0 : last.trust().level().value(),
                 words.of("mood.left"),
                 Tone.BAD,
-                false);
+                Doing.LEFT);
     }
 
     /** The picture of a listener's expression. */
-    private static Face.Expression drawn(Expression expression) {
+    static Face.Expression drawn(Expression expression) {
         return switch (expression) {
             case NEUTRAL -> Face.Expression.NEUTRAL;
             case ATTENTIVE -> Face.Expression.ATTENTIVE;

@@ -15,7 +15,7 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BoardroomView;
 
 /** How the room stands: its trust, what the take has earned so far, and what happened. */
-record Standing(Phrases words, Story story, Screen screen, String trouble) {
+record Standing(Phrases words, Story story, Barometer barometer, Screen screen, String trouble) {
 
     private static final int SHOWN = 20;
 
@@ -25,12 +25,34 @@ record Standing(Phrases words, Story story, Screen screen, String trouble) {
         return new BoardroomView.Room(
                 trust,
                 change == 0 ? words.of("room.steady") : words.of("room.change", signed(change)),
-                change < 0 ? Tone.BAD : change > 0 ? Tone.GOOD : Tone.PLAIN,
+                tone(change),
+                last(glance),
+                barometer.course(glance.now()),
                 Stream.of(Category.values())
                         .map(category -> gauge(card, category))
                         .toList(),
                 feed(glance),
                 hint(glance));
+    }
+
+    private static Tone tone(int change) {
+        return change < 0 ? Tone.BAD : change > 0 ? Tone.GOOD : Tone.PLAIN;
+    }
+
+    /** By how much the trust moved last, and why. */
+    private BoardroomView.Move last(Glance glance) {
+        int people = Math.max(1, glance.scenario().executives().size());
+        return story.feed().stream()
+                .filter(each -> points(each.moved(), people) != 0)
+                .findFirst()
+                .map(each ->
+                        new BoardroomView.Move(signed(points(each.moved(), people)), each.what(), effectTone(each)))
+                .orElse(BoardroomView.Move.NONE);
+    }
+
+    /** What a move of all trust together, in permille, is worth to the room, in hundredths. */
+    private static int points(int moved, int people) {
+        return Math.round(moved / (10f * people));
     }
 
     private static int trust(Glance glance) {
@@ -64,7 +86,7 @@ record Standing(Phrases words, Story story, Screen screen, String trouble) {
         return story.feed().stream()
                 .limit(SHOWN)
                 .map(each -> new BoardroomView.Event(
-                        each.at().toString(), each.what(), effect(each.moved() / (10f * people)), effectTone(each)))
+                        each.at().toString(), each.what(), effect(points(each.moved(), people)), effectTone(each)))
                 .toList();
     }
 
@@ -72,8 +94,7 @@ record Standing(Phrases words, Story story, Screen screen, String trouble) {
         return happened.moved() > 0 ? Tone.GOOD : happened.moved() < 0 ? Tone.BAD : happened.tone();
     }
 
-    private String effect(float moved) {
-        int points = Math.round(moved);
+    private String effect(int points) {
         return points == 0 ? "" : words.of("feed.trust", signed(points));
     }
 

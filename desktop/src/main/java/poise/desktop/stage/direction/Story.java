@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -30,8 +31,11 @@ final class Story extends Fact.Some<Void> {
     private final Phrases words;
     private final Feed feed = new Feed();
     private final List<Fact.Spoke> lines = new ArrayList<>();
+    private final List<Fact.ToolUsed> deeds = new ArrayList<>();
+    private final List<Agenda.Word> promises = new ArrayList<>();
     private int before = 0;
-    private String said = "";
+    private Optional<Fact.Heard> said = Optional.empty();
+    private OptionalInt pace = OptionalInt.empty();
     private String outcome = "";
     private Moment since = Moment.CRASH;
 
@@ -62,8 +66,27 @@ final class Story extends Fact.Some<Void> {
     }
 
     /** What the player said last. */
-    String said() {
+    Optional<Fact.Heard> said() {
         return said;
+    }
+
+    /** What was done since this act began. */
+    List<Fact.ToolUsed> deedsOfAct() {
+        return List.copyOf(deeds);
+    }
+
+    /** The times that were promised, and what became of them. */
+    List<Agenda.Word> promises() {
+        return List.copyOf(promises);
+    }
+
+    /** How fast the player speaks, in words a minute; nothing before there is enough to tell. */
+    OptionalInt pace() {
+        return pace;
+    }
+
+    void spokenAt(OptionalInt wordsPerMinute) {
+        pace = wordsPerMinute;
     }
 
     /** What came of the last choice, or what an act began with; empty if nothing did. */
@@ -89,6 +112,7 @@ final class Story extends Fact.Some<Void> {
     @Override
     public Void actOpened(Fact.ActOpened fact) {
         before = lines.size();
+        deeds.clear();
         outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
     }
@@ -116,7 +140,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void heard(Fact.Heard fact) {
-        said = fact.utterance().text();
+        said = Optional.of(fact);
         for (Label label : fact.reading().counted()) {
             note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }
@@ -135,7 +159,26 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
+    public Void promised(Fact.Promised fact) {
+        promises.add(new Agenda.Word(fact, Optional.empty()));
+        return null;
+    }
+
+    @Override
+    public Void kept(Fact.Kept fact) {
+        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), true));
+        return null;
+    }
+
+    @Override
+    public Void broken(Fact.Broken fact) {
+        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), false));
+        return null;
+    }
+
+    @Override
     public Void toolUsed(Fact.ToolUsed fact) {
+        deeds.add(fact);
         return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN, "");
     }
 

@@ -1,16 +1,22 @@
 package poise.desktop.stage.direction;
 
 import java.time.Duration;
+import java.util.Map;
+import poise.core.debrief.Delivery;
 import poise.core.kernel.Moment;
+import poise.core.kernel.Permille;
 import poise.core.session.State;
+import poise.core.speech.Reading;
 import poise.core.speech.Silence;
+import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.Marked;
 
 /** Who speaks, in which words, and for how long nobody has. */
-record Talking(Phrases words, Story story, Earshot earshot) {
+record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
 
-    /** The room's last line, and the player's: firm once it was heard, unsure while it grows. */
+    /** The room's last line, and the player's. */
     BoardroomView.Talk talk() {
         boolean growing = !earshot.growing().isEmpty();
         return new BoardroomView.Talk(
@@ -18,8 +24,20 @@ record Talking(Phrases words, Story story, Earshot earshot) {
                         .map(line -> firstName(story.name(line.executive())))
                         .orElse(""),
                 story.caption().map(line -> line.line()).orElse(""),
-                growing ? "" : story.said(),
-                earshot.growing());
+                growing ? growing() : said(),
+                growing);
+    }
+
+    private Marked growing() {
+        Growing growing = earshot.growing();
+        return new Marking(words).of(growing.words(), marks ? growing.read() : Map.of());
+    }
+
+    private Marked said() {
+        return story.said()
+                .map(heard -> new Marking(words)
+                        .of(heard.utterance().said().words(), marks ? heard.reading() : Reading.NOTHING))
+                .orElse(Marked.NOTHING);
     }
 
     private static String firstName(String name) {
@@ -35,9 +53,21 @@ record Talking(Phrases words, Story story, Earshot earshot) {
         return new BoardroomView.Voice(
                 earshot.state(),
                 earshot.tone(),
-                earshot.level().value(),
+                earshot.loudness().lately().stream().map(Permille::value).toList(),
                 held ? words.of("voice.floor") : words.of("voice.silence", tenths / 10, tenths % 10),
-                held ? 0 : (int) Math.min(1000, quiet.toMillis() * 1000 / Silence.LONGEST_FORGIVEN.toMillis()));
+                held ? 0 : (int) Math.min(1000, quiet.toMillis() * 1000 / Silence.LONGEST_FORGIVEN.toMillis()),
+                pace(),
+                isEasyToFollow() ? Tone.PLAIN : Tone.WATCH);
+    }
+
+    /** Coached, and never judged. */
+    private String pace() {
+        return story.pace().isEmpty() ? "" : words.of("voice.pace", story.pace().getAsInt());
+    }
+
+    private boolean isEasyToFollow() {
+        int pace = story.pace().orElse(Delivery.SLOWEST);
+        return pace >= Delivery.SLOWEST && pace <= Delivery.FASTEST;
     }
 
     /** For how long nobody has spoken since the crash. */

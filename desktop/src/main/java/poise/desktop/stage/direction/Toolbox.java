@@ -18,16 +18,15 @@ record Toolbox(Phrases words) {
     /** In the act's order; the letters of an aftermath have an editor of their own. */
     List<BoardroomView.Tool> of(Glance glance) {
         return glance.tools().stream()
-                .map(tool -> shown(tool, glance, running(tool, glance).orElse(tool.hint())))
+                .map(tool -> shown(tool, glance, running(tool, glance).orElse(tool.hint()), lasts(tool.takes())))
                 .toList();
     }
 
     /** The tools of an aftermath with the hours that they cost. */
     List<BoardroomView.Tool> costing(Glance glance) {
-        Clocks clocks = new Clocks(words);
         return glance.tools().stream()
                 .filter(tool -> tool.kind() != ToolKind.REPORT)
-                .map(tool -> shown(tool, glance, cost(tool.takes(), clocks)))
+                .map(tool -> shown(tool, glance, tool.hint(), cost(tool.takes())))
                 .toList();
     }
 
@@ -40,12 +39,36 @@ record Toolbox(Phrases words) {
                 .map(busy -> words.of("tool.running", left(busy, glance)));
     }
 
-    private String cost(Duration takes, Clocks clocks) {
-        return takes.toMinutes() < 1 ? words.of("tool.free") : words.of("tool.costs", clocks.spoken(takes));
+    private String cost(Duration takes) {
+        return takes.toMinutes() < 1 ? words.of("tool.free") : words.of("tool.costs", new Clocks(words).spoken(takes));
     }
 
-    private BoardroomView.Tool shown(Tool tool, Glance glance, String note) {
-        return new BoardroomView.Tool(tool.id().name(), icon(tool.kind()), tool.title(), note, waiting(tool, glance));
+    /** For how long it keeps the hands busy, or plays. */
+    private String lasts(Duration takes) {
+        return takes.toSeconds() < 1 ? words.of("tool.at-once") : words.of("tool.about", new Clocks(words).left(takes));
+    }
+
+    private BoardroomView.Tool shown(Tool tool, Glance glance, String note, String cost) {
+        return new BoardroomView.Tool(
+                tool.id().name(),
+                icon(tool.kind()),
+                tool.title(),
+                note,
+                cost,
+                waiting(tool, glance),
+                work(tool, glance));
+    }
+
+    private static BoardroomView.Work work(Tool tool, Glance glance) {
+        Optional<Duration> left = glance.state()
+                .desk()
+                .busy()
+                .filter(busy -> busy.tool().equals(tool.id()) && busy.until().isAfter(glance.now()))
+                .map(busy -> glance.now().until(busy.until()));
+        long all = Math.max(1, tool.takes().toMillis());
+        int done = left.map(time -> (int) Math.max(0, 1000 - time.toMillis() * 1000 / all))
+                .orElse(0);
+        return new BoardroomView.Work(glance.isDone(tool), left.isPresent(), done);
     }
 
     /** Why it cannot be used now; empty if it can. */
@@ -74,7 +97,7 @@ record Toolbox(Phrases words) {
 
     /** The seconds that a tool still works, rounded up. */
     private static long left(Desk.Busy busy, Glance glance) {
-        return Clocks.seconds(glance.now().until(busy.until()).plusMillis(999));
+        return Clocks.rounded(glance.now().until(busy.until()));
     }
 
     private static String title(Id<Tool> id, Glance glance) {

@@ -3,7 +3,6 @@ package poise.desktop.stage.kit;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
-import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
 import java.util.function.Consumer;
@@ -27,10 +26,10 @@ final class Fields {
         return field;
     }
 
-    static TextArea area(TextFieldStyle style, String name, String hint) {
-        var area = new TextArea("", style);
-        prepare(area, name, hint);
-        return area;
+    static Editor editor(TextFieldStyle style, String name, String hint) {
+        var editor = new Editor(style);
+        prepare(editor, name, hint);
+        return editor;
     }
 
     private static void prepare(TextField field, String name, String hint) {

@@ -12,6 +12,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.badlogic.gdx.utils.Scaling;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import poise.desktop.look.Face;
@@ -74,6 +75,11 @@ public record Kit(Look look, Phrases words, Taste taste) {
         return label;
     }
 
+    /** A paragraph in pieces of different colours, underlined and named. */
+    public RichText rich(Typeface face, List<RichText.Piece> pieces) {
+        return new RichText(look, face, pieces);
+    }
+
     public Image icon(Icon icon, Size size, Color colour) {
         return untouchable(new Picture(look.icon(icon, size, colour)));
     }
@@ -112,7 +118,12 @@ public record Kit(Look look, Phrases words, Taste taste) {
 
     /** A surface to press, empty, filled from the top left. */
     public Press press(String name, Surface surface, Runnable whenPressed) {
-        var press = new Press(look.styles().pressable(surface, Palette.HOVER), whenPressed);
+        return press(name, surface, Palette.HOVER, whenPressed);
+    }
+
+    /** The same with a colour of its own under the pointer. */
+    public Press press(String name, Surface surface, Color over, Runnable whenPressed) {
+        var press = new Press(look.styles().pressable(surface, over), whenPressed);
         press.setName(name);
         press.top().left();
         return press;
@@ -130,14 +141,24 @@ public record Kit(Look look, Phrases words, Taste taste) {
         return field;
     }
 
-    /** Several lines to write in. */
+    /** A few lines to write in, in a border of their own. */
     public TextArea area(String name, String hint) {
-        return Fields.area(look.styles().field(), name, hint);
+        return Fields.editor(look.styles().field(), name, hint);
+    }
+
+    /** A page to write on, with as many lines as it takes. */
+    public Writing writing(String name, String hint) {
+        return new Writing(this, name, hint);
     }
 
     /** Content that may be higher than its place. */
     public Scroller scroll(String name, Actor content) {
-        return new Scroller(name, content, look.styles().scroll(), look.focusRing());
+        return scroll(name, content, Palette.LINE);
+    }
+
+    /** The same with a bar of another colour. */
+    public Scroller scroll(String name, Actor content, Color bar) {
+        return new Scroller(name, content, look.styles().scroll(bar), look.focusRing());
     }
 
     /** A word in a rounded border, coloured by what it means. */
@@ -198,8 +219,18 @@ public record Kit(Look look, Phrases words, Taste taste) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
+    /** A value over time, still without a point. */
+    public Graph graph() {
+        return new Graph(this);
+    }
+
     /** A bar filled to so many permille. */
     public Meter meter(Color colour, int permille) {
-        return new Meter(look, colour, Palette.RAISED, permille);
+        return meter(colour, Palette.RAISED, permille);
+    }
+
+    /** The same on another ground. */
+    public Meter meter(Color colour, Color ground, int permille) {
+        return new Meter(look, colour, ground, permille);
     }
 }

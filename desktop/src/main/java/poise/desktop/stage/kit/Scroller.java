@@ -2,6 +2,7 @@ package poise.desktop.stage.kit;
 
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
@@ -27,6 +28,16 @@ public final class Scroller extends ScrollPane {
         setFadeScrollBars(false);
         setFlickScroll(false);
         addListener(new WheelUnderPointer());
+    }
+
+    /** Scrolls the panes around an actor so far that it can be seen. */
+    public static void show(Actor inside) {
+        for (Group parent = inside.getParent(); parent != null; parent = parent.getParent()) {
+            if (!(parent instanceof ScrollPane pane) || pane.getActor() == inside) continue;
+            pane.validate();
+            Vector2 corner = inside.localToAscendantCoordinates(pane.getActor(), new Vector2());
+            pane.scrollTo(corner.x, corner.y, inside.getWidth(), inside.getHeight());
+        }
     }
 
     /** Whether there is more than can be seen and nothing inside takes the focus. */

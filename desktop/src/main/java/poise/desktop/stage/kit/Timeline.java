@@ -1,66 +1,134 @@
 package poise.desktop.stage.kit;
 
-import com.badlogic.gdx.scenes.scene2d.ui.Image;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
-import java.util.ArrayList;
-import java.util.List;
-import poise.desktop.look.Palette;
-import poise.desktop.look.Surface;
-import poise.desktop.look.Surface.Round;
-import poise.desktop.look.Tone;
-import poise.desktop.look.Typeface;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import java.util.function.IntConsumer;
+import poise.desktop.stage.view.TimelineView;
 
-/** A take from left to right, with a pin for each thing that counted, named where there is room. */
-public final class Timeline extends WidgetGroup {
+/**
+ * A take in lanes that can be scrubbed: by drag, and by keys while it has the focus. It begins at the crash. Left and Right go from stop to
+ * stop, Page Up and Down by a tenth of the line, Home and End to its ends.
+ */
+public final class Timeline extends WidgetGroup implements Keyed {
 
-    private static final float PIN = 10;
-    private static final float LINE = 4;
-    private static final float HEIGHT = 32;
-    private static final float GAP = 10;
+    private static final float REACH = 5;
 
-    private final Kit kit;
-    private final Image line;
-    private final List<Pin> pins = new ArrayList<>();
+    private final TimelineView view;
+    private final IntConsumer scrubbed;
+    private final TimelineGround ground;
+    private final TimelineLabels labels;
+    private final TimelineNeedle needle;
+    private final Drawable ring;
+    private TimelineRows rows;
+    private int still;
+    private int place;
 
-    private record Pin(int permille, Image mark, Label name) {}
-
-    public Timeline(Kit kit) {
-        this.kit = kit;
-        line = kit.rule(Palette.RAISED);
-        addActor(line);
+    /** The number of the still under the needle is told whenever the player moves it. */
+    public Timeline(Kit kit, String name, TimelineView view, IntConsumer scrubbed) {
+        this.view = view;
+        this.scrubbed = scrubbed;
+        labels = new TimelineLabels(kit, view);
+        ground = new TimelineGround(kit, view);
+        needle = new TimelineNeedle(kit);
+        ring = kit.look().focusRing();
+        rows = labels.rows(0, 0);
+        setName(name);
+        setTransform(false);
+        labels.all().forEach(this::addActor);
+        addActor(needle);
+        addListener(new Drag());
+        moveTo(view.still(Math.max(0, view.ruler().crash())));
     }
 
-    /** Adds a pin; pins come in the order of time. */
-    public void pin(int permille, Tone tone, String name) {
-        var mark = new Image(kit.look().surface(Surface.of(kit.colour(tone), Round.TIGHT)));
-        var label = kit.line(Typeface.CAPTION, kit.colour(tone), name);
-        pins.add(new Pin(Math.min(1000, Math.max(0, permille)), mark, label));
-        addActor(mark);
-        addActor(label);
+    /** Puts the needle at the beginning of a still. */
+    public void moveTo(int number) {
+        point(number, view.stills().get(number).at());
+    }
+
+    private void point(int number, int at) {
+        still = number;
+        place = at;
+        needle.read(view.stills().get(number).clock());
+        invalidate();
+    }
+
+    /** The number of the still under the needle. */
+    public int still() {
+        return still;
+    }
+
+    @Override
+    public boolean take(int key) {
+        int next =
+                switch (key) {
+                    case Keys.RIGHT -> stop(1);
+                    case Keys.LEFT -> stop(-1);
+                    case Keys.PAGE_DOWN -> view.still(Math.min(TimelineView.FULL, place + TimelineView.FULL / 10));
+                    case Keys.PAGE_UP -> view.still(Math.max(0, place - TimelineView.FULL / 10));
+                    case Keys.HOME -> 0;
+                    case Keys.END -> view.stills().size() - 1;
+                    default -> -1;
+                };
+        if (next < 0) return false;
+        moveTo(next);
+        scrubbed.accept(still);
+        return true;
+    }
+
+    /** The next still that is a stop; the last one there is where no other follows. */
+    private int stop(int step) {
+        int next = still + step;
+        while (next > 0
+                && next < view.stills().size() - 1
+                && !view.stills().get(next).stop()) next += step;
+        return Math.max(0, Math.min(view.stills().size() - 1, next));
+    }
+
+    private void scrub(float x) {
+        int at = rows.placeOf(x);
+        point(view.still(at), at);
+        scrubbed.accept(still);
     }
 
     @Override
     public void layout() {
-        line.setBounds(0, getHeight() - PIN / 2 - LINE / 2, getWidth(), LINE);
-        float free = 0;
-        for (Pin pin : pins) {
-            float x = (getWidth() - PIN) * pin.permille() / 1000;
-            pin.mark().setBounds(x, getHeight() - PIN, PIN, PIN);
-            free = name(pin.name(), x + PIN / 2, free);
-        }
+        rows = labels.rows(getWidth(), getHeight());
+        labels.lay(rows);
+        needle.lay(rows, place);
+        labels.leaveOut(needle.getX(), needle.getRight());
     }
 
-    private float name(Label name, float middle, float free) {
-        float width = name.getPrefWidth();
-        float x = Math.max(0, Math.min(getWidth() - width, middle - width / 2));
-        name.setVisible(x >= free && width <= getWidth());
-        name.setBounds(x, 0, width, name.getPrefHeight());
-        return name.isVisible() ? x + width + GAP : free;
+    @Override
+    public void draw(Batch batch, float parentAlpha) {
+        validate();
+        if (getStage().getKeyboardFocus() == this) {
+            batch.setColor(1, 1, 1, parentAlpha);
+            ring.draw(batch, getX() - REACH, getY() - REACH, getWidth() + 2 * REACH, getHeight() + 2 * REACH);
+        }
+        ground.draw(batch, parentAlpha, rows.moved(getX(), getY()));
+        super.draw(batch, parentAlpha);
     }
 
     @Override
     public float getPrefHeight() {
-        return HEIGHT;
+        return labels.height();
+    }
+
+    private final class Drag extends InputListener {
+        @Override
+        public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+            getStage().setKeyboardFocus(Timeline.this);
+            scrub(x);
+            return true;
+        }
+
+        @Override
+        public void touchDragged(InputEvent event, float x, float y, int pointer) {
+            scrub(x);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package poise.desktop.stage.kit;
 
 import com.badlogic.gdx.Input.Keys;
-import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
@@ -9,7 +8,6 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
@@ -73,6 +71,7 @@ public final class Travel extends InputListener {
         if (focus instanceof KeyCap cap && cap.takes(key)) return true;
         if (focus instanceof Fader fader && fader.moves(key)) return true;
         if (focus instanceof Scroller pane && pane.scroll(key)) return true;
+        if (focus instanceof Keyed keyed && keyed.take(key)) return true;
         if (focus != null && Scroller.page(focus, key)) return true;
         return switch (key) {
             case Keys.TAB -> move(held(Keys.SHIFT_LEFT, Keys.SHIFT_RIGHT) ? -1 : 1);
@@ -96,11 +95,7 @@ public final class Travel extends InputListener {
         stage.setKeyboardFocus(stop);
         if (stop instanceof TextField field)
             field.setCursorPosition(field.getText().length());
-        for (Group parent = stop.getParent(); parent != null; parent = parent.getParent()) {
-            if (!(parent instanceof ScrollPane pane)) continue;
-            Vector2 corner = stop.localToAscendantCoordinates(pane.getActor(), new Vector2());
-            pane.scrollTo(corner.x, corner.y, stop.getWidth(), stop.getHeight());
-        }
+        Scroller.show(stop);
     }
 
     private static boolean press(@Nullable Actor focus) {
@@ -149,7 +144,8 @@ public final class Travel extends InputListener {
         if (!actor.isVisible() || actor.getTouchable() == Touchable.disabled) return;
         boolean open = actor instanceof Button button && !button.isDisabled();
         boolean more = actor instanceof Fader || (actor instanceof Scroller pane && pane.isStop());
-        if (open || more || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
+        boolean keyed = actor instanceof Keyed;
+        if (open || more || keyed || (actor instanceof TextField field && !field.isDisabled())) stops.add(actor);
         else if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, stops));
     }
 }

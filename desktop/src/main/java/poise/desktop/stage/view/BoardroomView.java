@@ -1,6 +1,7 @@
 package poise.desktop.stage.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Icon;
@@ -8,7 +9,16 @@ import poise.desktop.look.Tone;
 
 /** The meeting as it stands. */
 public record BoardroomView(
-        Head head, PageView page, List<Person> people, Talk talk, Voice voice, List<Tool> tools, Room room, Ask ask)
+        Head head,
+        PageView page,
+        List<Person> people,
+        Talk talk,
+        Voice voice,
+        List<Tool> tools,
+        Room room,
+        Due due,
+        Dictation dictation,
+        Ask ask)
         implements Asking {
 
     public BoardroomView {
@@ -19,7 +29,11 @@ public record BoardroomView(
     /** The line on top; incident is the time since the crash, empty before it. */
     public record Head(String scenario, String act, String incident, String left) {}
 
-    /** An executive; trust in permille, mood in a word. */
+    /**
+     * An executive; trust in permille, mood in a word.
+     *
+     * @param doing what they are seen doing
+     */
     public record Person(
             String id,
             Face face,
@@ -29,24 +43,110 @@ public record BoardroomView(
             int trust,
             String mood,
             Tone tone,
-            boolean speaking) {}
+            Doing doing) {
 
-    /** What was said last by the room, and what the player is saying: firm words and words that may still change. */
-    public record Talk(String speaker, String line, String said, String unsure) {}
+        /** Whether it is their turn. */
+        public boolean speaking() {
+            return doing == Doing.SPEAKS;
+        }
 
-    /** How the player is heard; level in permille, silence in permille of what the room forgives. */
-    public record Voice(String state, Tone tone, int level, String silence, int silent) {}
+        public boolean writes() {
+            return doing == Doing.WRITES;
+        }
 
-    /** Something the player can do with one key; waiting says why not, empty if it can be done. */
-    public record Tool(String id, Icon icon, String title, String note, String waiting) {}
+        public boolean present() {
+            return doing != Doing.LEFT;
+        }
+    }
 
-    /** How the room stands and what happened, newest first. */
-    public record Room(int trust, String change, Tone tone, List<Gauge> gauges, List<Event> feed, String hint) {
+    /** What somebody in the room is seen doing. */
+    public enum Doing {
+        LISTENS,
+        SPEAKS,
+        WRITES,
+        LEFT
+    }
+
+    /** What was said last by the room, and what the player has said, or is saying while it grows. */
+    public record Talk(String speaker, String line, Marked said, boolean growing) {}
+
+    /**
+     * How the player is heard.
+     *
+     * @param levels how loud it was of late in permille, the newest last
+     * @param silent silence in permille of what the room forgives
+     * @param pace how fast the player speaks, empty while that is not known
+     */
+    public record Voice(
+            String state, Tone tone, List<Integer> levels, String silence, int silent, String pace, Tone paceTone) {
+        public Voice {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * Something the player can do with one key.
+     *
+     * @param note what it is for, or how it goes on
+     * @param cost the time that it takes, as a phrase
+     * @param waiting why it cannot be used; empty if it can
+     */
+    public record Tool(String id, Icon icon, String title, String note, String cost, String waiting, Work work) {}
+
+    /** Whether a tool was used before, and whether it works just now; done in permille of its time. */
+    public record Work(boolean used, boolean atWork, int done) {
+        public static final Work NONE = new Work(false, false, 0);
+    }
+
+    /**
+     * What the protocol's clock shows.
+     *
+     * @param step the step whose window closes next; empty if none is open, or if nothing is to be given away
+     * @param left how long it is still open
+     * @param gone how much of it has passed, in permille
+     * @param hands whether the hands rest as the protocol wants it; empty while it does not matter
+     */
+    public record Due(String step, String left, int gone, String hands, Tone handsTone) {
+        public static final Due NOTHING = new Due("", "", 0, "", Tone.PLAIN);
+    }
+
+    /**
+     * How the room stands and what happened, newest first.
+     *
+     * @param change by how much its trust differs from that at the beginning, with the tone of that
+     * @param last what moved it last
+     */
+    public record Room(
+            int trust,
+            String change,
+            Tone tone,
+            Move last,
+            Course course,
+            List<Gauge> gauges,
+            List<Event> feed,
+            String hint) {
         public Room {
             gauges = List.copyOf(gauges);
             feed = List.copyOf(feed);
         }
     }
+
+    /** A move of the room's trust and the reason for it; both empty when it has not moved yet. */
+    public record Move(String by, String because, Tone tone) {
+        public static final Move NONE = new Move("", "", Tone.PLAIN);
+    }
+
+    /** The room's trust from the beginning until now; the time of the crash is a permille of that, if it came. */
+    public record Course(List<Point> points, OptionalInt crash) {
+        public static final Course NONE = new Course(List.of(), OptionalInt.empty());
+
+        public Course {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** From this time on, a permille of the whole, the room's trust was this, in permille. */
+    public record Point(int time, int trust) {}
 
     /** A value in permille under a name. */
     public record Gauge(String name, String value, int permille, Tone tone) {}

@@ -10,7 +10,7 @@ public record DebriefView(
         String scenario,
         String verdict,
         Score score,
-        List<Mark> timeline,
+        TimelineView timeline,
         List<Finding> findings,
         List<Mode> modes,
         List<Question> questions,
@@ -19,10 +19,10 @@ public record DebriefView(
         List<String> next,
         List<Line> record,
         Comparison comparison,
-        Notice notice) {
+        Notice notice,
+        Way way) {
 
     public DebriefView {
-        timeline = List.copyOf(timeline);
         findings = List.copyOf(findings);
         modes = List.copyOf(modes);
         questions = List.copyOf(questions);
@@ -30,6 +30,12 @@ public record DebriefView(
         notes = List.copyOf(notes);
         next = List.copyOf(next);
         record = List.copyOf(record);
+    }
+
+    /** Where the debrief was opened from, and goes back to. */
+    public enum Way {
+        LOBBY,
+        HISTORY
     }
 
     /** The total of 1000 marks, its band, the sums that it is made of, and whether it rests on corrected words. */
@@ -41,9 +47,6 @@ public record DebriefView(
 
     /** The marks of one kind. */
     public record Sum(String name, int marks, int outOf) {}
-
-    /** Something on the timeline, at so many permille of the take. */
-    public record Mark(int at, Tone tone, String label) {}
 
     /**
      * A line of the record: when, who said it (empty for what merely happened), and what.
@@ -58,12 +61,24 @@ public record DebriefView(
         }
     }
 
-    /** A judgement; quote is what was said, empty if nothing was. */
+    /**
+     * A judgement; quote is what was said, empty if nothing was.
+     *
+     * @param still the number of the still that it belongs to first, negative if there is none
+     */
     public record Finding(
-            String title, String status, Tone tone, String at, String marks, String quote, String because) {}
+            String title, String status, Tone tone, String at, String marks, String quote, String because, int still) {}
 
-    /** A failure mode that was seen, with the words that prove it. */
-    public record Mode(String title, boolean fatal, String quote, String instead) {}
+    /**
+     * A failure mode that was seen, with the words that prove it.
+     *
+     * @param still the number of the still in which it was seen first, negative if there is none
+     */
+    public record Mode(String title, boolean fatal, List<String> evidence, String idea, String instead, int still) {
+        public Mode {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** What was not sure enough to count; the utterance can be corrected by its number, 0 for a letter. */
     public record Question(String asks, String at, String quote, String note, int utterance) {}
@@ -92,8 +107,20 @@ public record DebriefView(
     /** What one protocol says to it. */
     public record Advice(String protocol, String says) {}
 
-    /** What an executive wrote down, and what became of the trust. */
-    public record Note(Face face, Expression expression, String name, String text, String trust, Tone tone) {}
+    /** What an executive wrote down, a line each, and what became of the trust; nothing is a line as well. */
+    public record Note(
+            Face face,
+            Expression expression,
+            String name,
+            String role,
+            List<String> lines,
+            boolean wrote,
+            String trust,
+            Tone tone) {
+        public Note {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** What came of the player's last wish; empty before there was one. */
     public record Notice(Tone tone, String sentence) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
+import poise.core.debrief.Lanes;
 import poise.core.debrief.Narrator;
 import poise.core.debrief.Phrases;
 import poise.core.kernel.Id;
@@ -31,6 +32,7 @@ import poise.core.speech.WordRange;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.BriefingView;
 import poise.desktop.stage.view.DebriefView;
+import poise.desktop.stage.view.TimelineView;
 
 class DebriefsTest {
 
@@ -55,7 +57,9 @@ class DebriefsTest {
                 .tell(Judge.judge(Played.scenario(), Played.protocol(), log), log);
         Comparison comparison =
                 Comparison.of(Played.scenario(), List.of(Played.protocol()), List.of(CONTRAST), log, phrases);
-        return new Debriefs(Played.WORDS, log).of(debrief, comparison, DebriefView.Notice.NONE);
+        Lanes lanes = Lanes.of(Played.scenario(), debrief.scorecard(), log);
+        return new Debriefs(Played.WORDS, log, DebriefView.Way.LOBBY)
+                .of(debrief, comparison, lanes, DebriefView.Notice.NONE);
     }
 
     private List<Fact> corrected(String words, Label label) {
@@ -130,14 +134,67 @@ class DebriefsTest {
     }
 
     @Test
-    void the_sums_are_those_of_the_scorecard_and_pins_lie_on_the_line() {
+    void the_sums_are_those_of_the_scorecard() {
         take.until(3).say(SAID, Label.ACKNOWLEDGE).until(60).accept(new Intent.Leave(take.now()));
         DebriefView view = told();
         assertEquals(
                 view.score().total(),
                 view.score().sums().stream().mapToInt(DebriefView.Sum::marks).sum());
-        assertTrue(view.timeline().stream().allMatch(mark -> mark.at() >= 0 && mark.at() <= 1000));
-        assertTrue(view.timeline().get(0).at() < 200, "said at once, yet not at the beginning of the line");
+    }
+
+    /** What was so at the first still at which this was being said. */
+    private static TimelineView.Still said(DebriefView view, String words) {
+        return view.timeline().stills().stream()
+                .filter(still ->
+                        still.said().stream().anyMatch(said -> said.text().contains(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_still_has_the_words_the_faces_and_the_window_and_its_finding_leads_back_to_it() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE).until(60).accept(new Intent.Leave(take.now()));
+        DebriefView view = told();
+        TimelineView.Still still = said(view, SAID);
+        assertEquals(
+                new TimelineView.Said(Tone.ACCENT, "You", "\u201c" + SAID + "\u201d"),
+                still.said().get(0));
+        assertEquals(3, still.people().size());
+        assertTrue(
+                still.open().stream().anyMatch(open -> open.until().equals("until 1:00 \u00b7 met")),
+                still.open()::toString);
+        assertTrue(still.findings().contains(0));
+        assertEquals(
+                view.timeline().stills().indexOf(still), view.findings().get(0).still());
+    }
+
+    @Test
+    void lanes_lie_on_the_line_and_bars_where_things_were_said() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE).until(60).accept(new Intent.Leave(take.now()));
+        TimelineView timeline = told().timeline();
+        TimelineView.Bar bar = timeline.voices().you().get(0);
+        assertTrue(bar.from() < bar.to());
+        assertEquals(bar.from(), said(told(), SAID).at());
+        assertTrue(timeline.voices().silences().stream().anyMatch(air -> air.from() >= bar.to()), "no dead air");
+        assertTrue(timeline.ruler().crash() > 0 && timeline.ruler().crash() < bar.from());
+        assertTrue(timeline.stills().stream().allMatch(still -> still.at() >= 0 && still.at() <= TimelineView.FULL));
+        assertEquals(0, timeline.still(0));
+        assertEquals(timeline.stills().size() - 1, timeline.still(TimelineView.FULL));
+    }
+
+    @Test
+    void windows_that_overlap_lie_on_rows_of_their_own() {
+        take.until(3).say(SAID, Label.ACKNOWLEDGE).until(60).accept(new Intent.Leave(take.now()));
+        List<TimelineView.Due> dues = told().timeline().dues();
+        for (TimelineView.Due due : dues) {
+            assertEquals(
+                    1,
+                    dues.stream()
+                            .filter(other ->
+                                    other.row() == due.row() && other.from() <= due.from() && other.to() > due.from())
+                            .count(),
+                    due::title);
+        }
     }
 
     @Test

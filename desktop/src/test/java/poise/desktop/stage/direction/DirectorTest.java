@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.scenario.Tool;
 import poise.core.session.Intent;
 import poise.core.session.Meaning;
 import poise.core.speech.Label;
+import poise.core.speech.WordRange;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.Marked;
 import poise.desktop.stage.view.PageView;
+import poise.desktop.stage.view.Piece;
 import poise.desktop.stage.view.ReportView;
 
 class DirectorTest {
@@ -41,13 +46,13 @@ class DirectorTest {
         assertEquals("0:02", view.head().incident());
         PageView.Crash crash =
                 assertInstanceOf(PageView.Crash.class, view.page().body());
-        assertEquals("The report could not be built", crash.title());
-        assertEquals("rerun", crash.action().id());
+        assertEquals("The report could not be built", crash.heading().title());
+        assertEquals("rerun", crash.heading().action().id());
         assertTrue(view.people().stream().allMatch(person -> person.expression() == Expression.ALARMED));
         assertTrue(
                 take.feed().contains("It fails in front of everybody trust \u22128"),
                 take.feed().toString());
-        assertEquals("\u22128 since the meeting began", view.room().change());
+        assertEquals("\u22128 so far", view.room().change());
     }
 
     @Test
@@ -70,12 +75,16 @@ class DirectorTest {
     void what_was_said_is_firm_and_what_is_being_said_is_not() {
         take.until(3).say("This has failed and I will find out why.", Label.ACKNOWLEDGE);
         assertEquals(
-                "This has failed and I will find out why.", take.view().talk().said());
-        assertEquals("", take.view().talk().unsure());
-        take.hearing(new Earshot("Listening", Tone.GOOD, Permille.permille(300), "", "let me open"));
-        assertEquals("let me open", take.view().talk().unsure());
-        assertEquals("", take.view().talk().said());
-        assertEquals(300, take.view().voice().level());
+                "This has failed and I will find out why.",
+                take.view().talk().said().text());
+        assertFalse(take.view().talk().growing());
+        take.hearing(Earshot.quiet("Listening", Tone.GOOD, "")
+                .withLevel(Permille.permille(300))
+                .withGrowing(Growing.of("let", "me", "open")));
+        assertEquals("let me open", take.view().talk().said().text());
+        assertTrue(take.view().talk().growing());
+        List<Integer> levels = take.view().voice().levels();
+        assertEquals(300, levels.get(levels.size() - 1));
         assertTrue(take.feed().stream().anyMatch(line -> line.startsWith("You named the failure trust +")));
     }
 
@@ -148,9 +157,9 @@ class DirectorTest {
         assertEquals("10", settings.settings().get(0).value());
         assertTrue(settings.settings().get(0).open());
         take.set("pool.max", 50).until(8);
-        PageView.Report page =
-                assertInstanceOf(PageView.Report.class, take.view().page().body());
-        assertEquals("The connection pool was resized", page.title());
+        PageView.Word page =
+                assertInstanceOf(PageView.Word.class, take.view().page().body());
+        assertEquals("The connection pool was resized", page.heading().title());
         take.director().goTo(Optional.of(Id.id("settings")));
         settings = assertInstanceOf(PageView.Settings.class, take.view().page().body());
         assertEquals("50", settings.settings().get(0).value());
@@ -161,11 +170,16 @@ class DirectorTest {
         take.until(3).set("pool.max", 50).until(8).use("rerun").until(20);
         PageView.Report page =
                 assertInstanceOf(PageView.Report.class, take.view().page().body());
-        assertEquals("18,204 loads", page.figures().get(1).value());
-        assertEquals("96.1 % on time", page.figures().get(1).name());
+        Piece.Figures figures =
+                assertInstanceOf(Piece.Figures.class, page.pieces().get(0));
         assertEquals(
-                List.of("Best depot", "Rotterdam South, 99.0 % on time"),
-                page.rows().get(0).cells());
+                new Piece.Figure("Loads", "18,204", Piece.Cell.plain("96.1 % on time")),
+                figures.figures().get(1));
+        Piece.Grid facts = assertInstanceOf(
+                Piece.Grid.class, page.pieces().get(page.pieces().size() - 1));
+        assertEquals(
+                List.of(Piece.Cell.plain("Best depot"), Piece.Cell.plain("Rotterdam South, 99.0 % on time")),
+                facts.rows().get(0));
         assertTrue(take.view().people().stream().allMatch(person -> person.expression() == Expression.RELIEVED));
     }
 
@@ -178,7 +192,7 @@ class DirectorTest {
 
     @Test
     void trouble_with_the_microphone_comes_before_everything_else() {
-        take.until(26).hearing(new Earshot("Not heard", Tone.BAD, Permille.NONE, "Plug it in.", ""));
+        take.until(26).hearing(Earshot.quiet("Not heard", Tone.BAD, "Plug it in."));
         assertEquals("Plug it in.", take.view().room().hint());
     }
 
@@ -227,7 +241,7 @@ class DirectorTest {
     void after_the_meeting_tools_cost_hours_and_bring_what_is_known() {
         take.until(3).use("wrap-up").until(5);
         assertEquals("After the meeting", take.report().title());
-        assertEquals("costs 3 h", take.report().tools().get(0).note());
+        assertEquals("costs 3 h", take.report().tools().get(0).cost());
         assertTrue(take.report().tools().stream().noneMatch(tool -> tool.id().equals("report")));
         assertTrue(take.report().known().get(0).text().startsWith("The room is empty."));
         take.use("ask-engineering", "pool-graph");
@@ -259,5 +273,143 @@ class DirectorTest {
         take.until(3).use("wrap-up").until(5);
         take.accept(new Intent.Write(take.now(), Id.id("report"), Optional.empty(), " ", Meaning.NOTHING));
         assertTrue(take.report().known().get(0).text().startsWith("There was no text to send."));
+    }
+
+    private static List<String> marks(BoardroomView view) {
+        return view.talk().said().runs().stream()
+                .filter(run -> run.kind() != Marked.Kind.WORDS)
+                .map(run -> run.words() + " = " + run.kind() + " " + run.name())
+                .toList();
+    }
+
+    @Test
+    void words_that_were_read_are_marked_and_named() {
+        take.until(3).say("This has failed.", Label.ACKNOWLEDGE);
+        assertEquals(List.of("This has failed. = MOVE acknowledge"), marks(take.view()));
+        take.say("I am so sorry.", Label.APOLOGY);
+        assertEquals(List.of("I am so sorry. = SIGNAL apology"), marks(take.view()));
+        take.say("Perhaps your network.", Label.BLAME_CUSTOMER, 600);
+        assertEquals(List.of(), marks(take.view()), "what does not count is not marked");
+    }
+
+    @Test
+    void growing_words_are_marked_where_they_prove_something() {
+        List<String> words = List.of("well", "it", "failed", "so", "let", "me", "look");
+        take.until(3)
+                .hearing(Earshot.quiet("Listening", Tone.GOOD, "")
+                        .withGrowing(new Growing(
+                                words,
+                                Map.of(
+                                        Label.ACKNOWLEDGE, new WordRange(1, 3),
+                                        Label.NARRATE, new WordRange(2, 7)))));
+        assertEquals(
+                List.of("it = MOVE acknowledge", "failed = MOVE narrate", "so let me look = MOVE "),
+                marks(take.view()));
+        assertEquals("well it failed so let me look", take.view().talk().said().text());
+    }
+
+    @Test
+    void an_exam_marks_nothing_and_names_no_window() {
+        Played exam = new Played("graceful-recovery", "frozen-spinner");
+        exam.director().examine();
+        exam.until(3).say("This has failed.", Label.ACKNOWLEDGE);
+        assertEquals(List.of(), marks(exam.view()));
+        assertEquals(BoardroomView.Due.NOTHING, exam.view().due());
+        assertEquals("This has failed.", exam.view().talk().said().text());
+    }
+
+    @Test
+    void the_window_that_closes_next_is_shown_until_its_step_is_done() {
+        take.until(-5);
+        assertEquals(BoardroomView.Due.NOTHING, take.view().due());
+        take.until(2);
+        assertEquals("Say that it failed", take.view().due().step());
+        assertEquals("58 s", take.view().due().left());
+        assertEquals("", take.view().due().hands());
+        take.say("This has failed.", Label.ACKNOWLEDGE);
+        assertEquals("Diagnose in front of the room", take.view().due().step());
+    }
+
+    @Test
+    void hands_off_is_told_for_as_long_as_the_protocol_wants_it() {
+        Played other = new Played("graceful-recovery", "frozen-spinner");
+        assertEquals("", other.until(-5).view().due().hands());
+        other.until(3);
+        assertEquals(
+                "Hands off: 7 s. Leave the mouse alone.", other.view().due().hands());
+        assertEquals(Tone.WATCH, other.view().due().handsTone());
+        assertEquals("", other.until(11).view().due().hands());
+    }
+
+    @Test
+    void a_press_in_that_time_is_told_and_one_after_it_is_not() {
+        Played early = new Played("graceful-recovery", "frozen-spinner").until(4);
+        early.accept(new Intent.Click(early.now(), Id.id("demo"))).until(5);
+        assertEquals(
+                "Hands on: the mouse was pressed too early", early.view().due().hands());
+        assertEquals(Tone.BAD, early.view().due().handsTone());
+        assertEquals("", early.until(25).view().due().hands());
+        Played late = new Played("graceful-recovery", "frozen-spinner").until(11);
+        late.accept(new Intent.Click(late.now(), Id.id("demo"))).until(12);
+        assertEquals("", late.view().due().hands());
+    }
+
+    @Test
+    void a_tool_says_what_it_costs_whether_it_was_used_and_how_far_it_is() {
+        take.until(3).use("open-logs");
+        BoardroomView.Tool logs = tool(take.view(), "open-logs");
+        assertEquals("about 2 s", logs.cost());
+        assertEquals(new BoardroomView.Work(false, true, 0), logs.work());
+        take.accept(new Intent.Advance(Moment.at(4_000)));
+        take.until(4);
+        assertEquals(500, tool(take.view(), "open-logs").work().done());
+        assertEquals(
+                new BoardroomView.Work(true, false, 0),
+                tool(take.until(6).view(), "open-logs").work());
+    }
+
+    private static BoardroomView.Tool tool(BoardroomView view, String id) {
+        return view.tools().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_hours_after_the_meeting_are_a_calendar() {
+        take.until(800).use("wrap-up").until(802);
+        ReportView.Calendar before = take.report().calendar();
+        assertEquals("now", before.pins().get(1).name());
+        assertEquals("Report within a day", before.deadlines().get(0).what());
+        assertEquals("23 h 46 min left", before.deadlines().get(0).when());
+        take.use("ask-engineering", "pool-graph");
+        ReportView.Calendar after = take.report().calendar();
+        assertEquals(before.pins().size() + 1, after.pins().size(), "a choice leaves a mark");
+        assertTrue(nowOf(after) > nowOf(before), "no time has passed");
+    }
+
+    private static int nowOf(ReportView.Calendar calendar) {
+        return calendar.pins().stream()
+                .filter(pin -> pin.name().equals("now"))
+                .mapToInt(ReportView.Pin::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_was_promised_stands_in_the_calendar_with_what_became_of_it() {
+        take.until(3).say("You will hear from me within two minutes.", Label.COMMIT_TIMELINE);
+        assertEquals(Tone.WATCH, promise(take).tone());
+        assertTrue(promise(take).when().startsWith("due "), promise(take).when());
+        take.until(200);
+        assertEquals(Tone.BAD, promise(take).tone());
+        assertTrue(promise(take).when().startsWith("broken, "), promise(take).when());
+    }
+
+    private static ReportView.Deadline promise(Played take) {
+        return take.report().calendar().deadlines().stream()
+                .filter(each -> each.what().contains("two minutes"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -41,7 +41,7 @@ import poise.desktop.stage.view.ReportView;
 final class Played {
 
     static final Phrases WORDS = new Phrases(Locale.ENGLISH);
-    private static final Earshot DEAF = new Earshot("Typing", Tone.PLAIN, Permille.NONE, "", "");
+    private static final Earshot DEAF = Earshot.quiet("Typing", Tone.PLAIN, "");
 
     private final Performance performance;
     private final Director director;
@@ -153,7 +153,7 @@ final class Played {
     }
 
     ReportView report() {
-        return director.report();
+        return director.report(earshot);
     }
 
     List<String> feed() {

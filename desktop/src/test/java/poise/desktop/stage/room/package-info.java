@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.stage.room;
+
+import org.jspecify.annotations.NullMarked;
