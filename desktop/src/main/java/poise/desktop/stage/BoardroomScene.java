@@ -27,6 +27,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static final float LEAST_FEED = 74;
 
     private static final float TALK = 166;
+    private static final float LARGE_TALK = 140;
     private static final float VOICE = 206;
 
     /** So much of the stage's height belongs to the people, or more if they need it. */
@@ -67,7 +68,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
                 .height(new Share(kit.large() ? LARGE_PEOPLE : PEOPLE))
                 .padTop(8)
                 .row();
-        left.add(talk(made, kit)).growX().height(kit.grown(TALK)).padTop(8);
+        left.add(talk(made, kit)).growX().height(kit.grown(kit.large() ? LARGE_TALK : TALK)).padTop(8);
         return left;
     }
 

@@ -24,6 +24,9 @@ final class TalkPart extends Part<Talk> {
     /** Three lines of the player's, or two with names under them. */
     private static final float OWN = 70;
 
+    /** Two lines of the player's where text is large. */
+    private static final float LARGE_OWN = 52;
+
     TalkPart(Kit kit) {
         super(kit);
     }
@@ -40,7 +43,7 @@ final class TalkPart extends Part<Talk> {
         own.add(Piece.plain(kit().words().of("talk.you") + ":", kit().colour(Tone.GOOD)));
         talk.said().runs().forEach(run -> own.add(piece(run, talk.growing() ? Palette.SOFT : Palette.TEXT)));
         if (talk.growing()) own.add(Piece.plain("…", Palette.FAINT));
-        add("said", own, OWN);
+        add("said", own, kit().large() ? LARGE_OWN : OWN);
     }
 
     private Piece piece(Marked.Run run, Color plain) {

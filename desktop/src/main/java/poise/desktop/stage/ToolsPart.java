@@ -29,7 +29,7 @@ final class ToolsPart extends Part<List<Tool>> {
     /** So much of a title is seen before what stands beside it. */
     private static final float TITLE = 250;
 
-    private static final float LARGE_TITLE = 170;
+    private static final float LARGE_TITLE = 140;
     private static final float BAR = 46;
     private static final float LEAST = 60;
     private static final float HINT = 16;

@@ -9,11 +9,11 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import poise.desktop.stage.kit.Overlay;
 import poise.desktop.stage.kit.RichText;
 
 /** Whether everything that is to be read or pressed lies where it can be seen. */
@@ -50,14 +50,21 @@ public final class Bounds {
         }
     }
 
-    /** A line or paragraph that is seen, where it is seen, and whether that is on a layer over the scene. */
-    private record Text(String name, Rectangle place, boolean above) {
+    /** A line or paragraph that is seen, and where. */
+    private record Text(String name, Rectangle place, Label label) {
 
         boolean overlaps(Text other) {
             var common = new Rectangle();
-            return above == other.above
-                    && Intersector.intersectRectangles(place, other.place, common)
-                    && Math.min(common.width, common.height) > OVERLAP;
+            return Intersector.intersectRectangles(place, other.place, common)
+                    && Math.min(common.width, common.height) > OVERLAP
+                    && !isLayered(other);
+        }
+
+        /** Whether one of them is on a layer over the other. */
+        private boolean isLayered(Text other) {
+            Actor common = label;
+            while (common != null && !other.label.isDescendantOf(common)) common = common.getParent();
+            return common instanceof Stack;
         }
     }
 
@@ -71,8 +78,17 @@ public final class Bounds {
         }
         if (actor instanceof Table) fits(actor);
         boolean pane = actor instanceof ScrollPane || (actor instanceof Table table && table.getClip());
-        Rectangle inner = pane ? place(actor) : frame;
+        Rectangle inner = pane ? within(place(actor), frame) : frame;
         if (actor instanceof Group group) group.getChildren().forEach(child -> look(child, inner, scrolls || pane));
+    }
+
+    /** What of a pane can be seen in its frame; empty if nothing. */
+    private static Rectangle within(Rectangle pane, Rectangle frame) {
+        float left = Math.max(pane.x, frame.x);
+        float low = Math.max(pane.y, frame.y);
+        float right = Math.min(pane.x + pane.width, frame.x + frame.width);
+        float high = Math.min(pane.y + pane.height, frame.y + frame.height);
+        return new Rectangle(left, low, Math.max(0, right - left), Math.max(0, high - low));
     }
 
     private void judge(Actor actor, Rectangle frame, boolean scrolls) {
@@ -96,7 +112,7 @@ public final class Bounds {
         if (label.getText().isEmpty()) return;
         var seen = new Rectangle();
         if (Intersector.intersectRectangles(place(label), frame, seen))
-            texts.add(new Text(named(label), seen, label.firstAscendant(Overlay.class) != null));
+            texts.add(new Text(named(label), seen, label));
         if (label.getWidth() < 4) problems.add(named(label) + " has no room at all");
         if (label.getPrefHeight() > label.getHeight() + SLACK) problems.add(named(label) + " is higher than its cell");
         boolean whole = label.getClass() == Label.class && !label.getWrap();
@@ -110,7 +126,8 @@ public final class Bounds {
 
     private static Rectangle place(Actor actor) {
         Vector2 corner = actor.localToStageCoordinates(new Vector2());
-        return new Rectangle(corner.x, corner.y, actor.getWidth(), actor.getHeight());
+        Vector2 opposite = actor.localToStageCoordinates(new Vector2(actor.getWidth(), actor.getHeight()));
+        return new Rectangle(corner.x, corner.y, opposite.x - corner.x, opposite.y - corner.y);
     }
 
     private String named(Actor actor) {

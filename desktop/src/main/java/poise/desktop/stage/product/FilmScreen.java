@@ -22,6 +22,7 @@ import poise.desktop.stage.view.PageView.Reel;
 final class FilmScreen {
 
     private static final float SCALE = 0.84f;
+    private static final float LARGE_SCALE = 0.66f;
     private static final float FADE = 0.45f;
     private static final float MENU = 128;
 
@@ -55,7 +56,7 @@ final class FilmScreen {
         pieces.add(new Pieces(paper).of(film.page().pieces())).growX();
         page.add(paper.scroll("filmed", pieces)).grow();
         frame.add(page).grow();
-        var smaller = new Smaller(frame, SCALE);
+        var smaller = new Smaller(frame, kit.large() ? LARGE_SCALE : SCALE);
         if (film.reel().cut() && !kit.still()) {
             smaller.getColor().a = 0.25f;
             smaller.addAction(Actions.fadeIn(FADE));

@@ -66,7 +66,7 @@ final class Menu {
         Label letter = paper.kit().figure(Typeface.STRONG, Color.WHITE, last.substring(0, 1));
         letter.setAlignment(Align.center);
         mark.add(letter).grow();
-        row.add(mark).size(24).padRight(8).top();
+        row.add(mark).size(paper.kit().grown(24)).padRight(8).top();
         Label name = paper.kit().paragraph(Typeface.STRONG, Color.WHITE, shell.name());
         name.setAlignment(Align.left);
         row.add(name).growX();

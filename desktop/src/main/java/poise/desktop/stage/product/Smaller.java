@@ -15,6 +15,7 @@ final class Smaller extends WidgetGroup implements Moving {
         this.content = content;
         this.scale = scale;
         content.setTransform(true);
+        content.setClip(true);
         content.setScale(scale);
         addActor(content);
         setTouchable(Touchable.disabled);

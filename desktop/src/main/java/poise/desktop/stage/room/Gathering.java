@@ -30,6 +30,9 @@ public final class Gathering extends WidgetGroup {
     private static final float FRONT = 74;
     private static final float BEHIND = 60;
 
+    /** As much of that is seen where text is large. */
+    private static final float LESS = 0.76f;
+
     private static final float OVER = 4;
     private static final Hue BORDER = Hue.of("#24407A", "#4A4660", "#8A6644");
     static final Hue PAPER = Hue.of("#DCE4F6", "#F6F3F2", "#FFFFFF");
@@ -136,6 +139,7 @@ public final class Gathering extends WidgetGroup {
 
     @Override
     public float getPrefHeight() {
-        return tables() + (rows.size() == 1 ? FACE : FRONT + BEHIND) + OVER;
+        float people = rows.size() == 1 ? FACE : FRONT + BEHIND;
+        return tables() + (kit.large() ? people * LESS : people) + OVER;
     }
 }

@@ -39,9 +39,11 @@ record Row(Board board, List<Seat> seats) {
             seat.sitter().setBounds(x, floor + table - hidden, cell, side * Portrayal.NEARER);
             float gap = cell > 120 ? 7 : 3;
             seat.card().setBounds(x + gap, floor + UNDER, cell - 2 * gap, table - UNDER - RIM);
+            seat.card().validate();
             Table mood = seat.mood();
             float wide = Math.min(cell - 4, mood.getPrefWidth());
             mood.setBounds(Math.round(x + (cell - wide) / 2), floor + table - RIM - 2, wide, mood.getPrefHeight());
+            mood.validate();
             x += cell;
         }
     }

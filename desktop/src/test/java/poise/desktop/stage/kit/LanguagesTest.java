@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
 
-    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+    /** A place and what kind of thing fills it; the words of a choice differ. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(,[a-z]+)?");
 
     private final Properties english = words("stage.properties");
     private final Properties german = words("stage_de.properties");
