@@ -11,8 +11,8 @@ final class CleanedLine implements SoundLine {
     /** Kept back when the line begins, in pieces of 10 ms. */
     private static final int KEPT = 6;
 
-    /** More than this after a block was filled comes of a stall, and would be mistaken for the future. */
-    private static final int MOST_KEPT = 20;
+    /** Sound servers deliver half a second at once; more than this comes of a stall, after which the two begin anew. */
+    private static final int MOST_KEPT = 150;
 
     private final SoundLine line;
     private final OwnSound own;
@@ -33,7 +33,12 @@ final class CleanedLine implements SoundLine {
         }
         synchronized (canceller) {
             if (!closed) {
+                boolean open = LevelMeter.peakOf(block) >= LevelMeter.NEARLY_ZERO;
                 clean(block);
+                if (open && LevelMeter.peakOf(block) < LevelMeter.NEARLY_ZERO) {
+                    // One faint sample, lest the microphone be taken for a muted one.
+                    block[0] = LevelMeter.NEARLY_ZERO;
+                }
             }
         }
         return true;

@@ -10,7 +10,7 @@ public final class OwnSound {
     static final int PIECES = 100;
 
     /** Most pieces that wait: beyond them the oldest are forgotten. */
-    private static final int MOST = 2 * PIECES;
+    private static final int MOST = 4 * PIECES;
 
     /** Highest rate that is taken in. */
     private static final int HIGHEST_RATE = 48_000;
