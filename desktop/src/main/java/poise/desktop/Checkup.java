@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.understanding.Understanding;
+import poise.desktop.voices.Loudspeaker;
 
 /** What works on this machine, tried part by part. */
 public final class Checkup {
@@ -46,6 +48,8 @@ public final class Checkup {
         return List.of(
                 new Finding(say("java"), Health.OK, Runtime.version().toString()),
                 microphone(),
+                found("loudspeaker", Loudspeaker.trouble()),
+                found("echo", Microphone.echoTrouble()),
                 speech(),
                 understanding(),
                 display(),
@@ -57,6 +61,11 @@ public final class Checkup {
     private static Finding microphone() {
         List<String> names = Microphone.names();
         return finding("microphone", !names.isEmpty(), String.join(", ", names));
+    }
+
+    private static Finding found(String part, Optional<String> trouble) {
+        return trouble.map(sentence -> new Finding(say(part), Health.MISSING, sentence))
+                .orElseGet(() -> new Finding(say(part), Health.OK, say(part + ".ok")));
     }
 
     private Finding speech() {

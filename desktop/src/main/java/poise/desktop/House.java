@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import poise.desktop.hearing.EarState;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
+import poise.desktop.voices.Loudspeaker;
+import poise.desktop.voices.Played;
 
 /**
  * Everything that the game is played with.
@@ -15,6 +17,7 @@ import poise.desktop.understanding.Understanding;
  * @param understanding loads what reads sentences, which takes a second or two
  * @param microphones asks the system for the names of its microphones
  * @param ear opens the speech model and tells its progress, which takes as long
+ * @param loudspeaker opens what the game is heard by, and has told what it plays
  */
 record House(
         Supplier<Shelf> books,
@@ -22,7 +25,8 @@ record House(
         Ticker ticker,
         Supplier<Understanding> understanding,
         Supplier<List<String>> microphones,
-        Function<Consumer<EarState>, EarState> ear) {
+        Function<Consumer<EarState>, EarState> ear,
+        Function<Played, Loudspeaker> loudspeaker) {
 
     Shelf shelf() {
         return books.get();

@@ -10,7 +10,6 @@ import poise.core.kernel.Moment;
 import poise.core.session.Intent;
 import poise.core.session.Means;
 import poise.core.speech.Label;
-import poise.core.speech.Reading;
 import poise.core.speech.Utterance;
 import poise.core.speech.WordRange;
 import poise.desktop.hearing.EarEvent;
@@ -112,10 +111,11 @@ public final class Interpreter implements EarEvent.Cases<List<Intent>> {
                 .removeIf(mark ->
                         !labels.contains(mark.getKey()) && mark.getValue().to() > words.size() - Comprehension.RECENT);
         if (!marks.keySet().containsAll(labels)) {
-            Map<Label, Reading.Proof> proofs = comprehension.readGrowing(words).proofs();
-            labels.stream()
-                    .filter(proofs::containsKey)
-                    .forEach(label -> marks.putIfAbsent(label, proofs.get(label).evidence()));
+            comprehension.readGrowing(words).proofs().forEach((label, proof) -> {
+                if (labels.contains(label)) {
+                    marks.putIfAbsent(label, proof.evidence());
+                }
+            });
         }
     }
 

@@ -79,12 +79,12 @@ final class Listening implements AutoCloseable {
     }
 
     /** Opens a microphone in place of the one that was open, and listens; the clock says what time it is then. */
-    void open(SpeechModel model, Optional<String> device, Supplier<Moment> clock) {
+    void open(SpeechModel model, Microphone.Source device, Supplier<Moment> clock) {
         again = () -> reopen(model, device, clock);
         again.run();
     }
 
-    private void reopen(SpeechModel model, Optional<String> device, Supplier<Moment> clock) {
+    private void reopen(SpeechModel model, Microphone.Source device, Supplier<Moment> clock) {
         update(now -> now.standing(say("voice.opening"), Tone.PLAIN, ""));
         opener.execute(() -> {
             hang();
@@ -94,7 +94,7 @@ final class Listening implements AutoCloseable {
         });
     }
 
-    private void hookUp(VoskEar ear, Optional<String> device, Supplier<Moment> clock) {
+    private void hookUp(VoskEar ear, Microphone.Source device, Supplier<Moment> clock) {
         Moment opened = clock.get();
         ear.skipTo(opened);
         update(now -> now.standing(say("voice.listening"), Tone.GOOD, "").dictating(notepad.heard(true)));

@@ -5,13 +5,19 @@ import java.util.Optional;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.Microphone;
+import poise.desktop.hearing.OwnSound;
 import poise.desktop.hearing.TypedEar;
 import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.ReportScene;
 import poise.desktop.stage.TakeScene;
 import poise.desktop.stage.direction.Earshot;
+import poise.desktop.storage.Settings;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
+import poise.desktop.voices.Cast;
+import poise.desktop.voices.Clips;
+import poise.desktop.voices.Loudspeaker;
 
 /** A take in the window, from the first look at the room to the last choice after it. */
 final class Meeting implements Chapter {
@@ -22,6 +28,8 @@ final class Meeting implements Chapter {
     private final Listening listening;
     private final TypedEar keys;
     private final BoardroomScene room;
+    private final OwnSound own = new OwnSound();
+    private final Acoustics acoustics;
     private Optional<ReportScene> desk = Optional.empty();
 
     Meeting(Game game, TakeId id, Shelf.Volume volume) {
@@ -36,20 +44,36 @@ final class Meeting implements Chapter {
             take.director().examine();
         }
         this.keys = new TypedEar(listening::typed);
+        Lazy<Cast> cast = new Lazy<>(Cast::packed);
+        this.acoustics =
+                new Acoustics(take.performance(), take.clock(), this::loudspeaker, line -> Clips.of(line, cast.get()));
+        take.tell(facts -> acoustics.perform(facts, take.clock()));
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));
+    }
+
+    /** None while a microphone would take the game for the player. */
+    private Loudspeaker loudspeaker() {
+        Settings settings = game.preparation().settings();
+        boolean unheard = settings.hearing().typedOnly()
+                || settings.sound().headphones()
+                || Microphone.echoTrouble().isEmpty();
+        return unheard ? game.house().loudspeaker().apply(own::played) : Loudspeaker.mute();
     }
 
     @Override
     public void open() {
         game.window().show(room);
         game.frames().every(Frames.CLOCK);
-        if (game.preparation().settings().hearing().typedOnly()) {
+        Settings settings = game.preparation().settings();
+        acoustics.begin(settings.sound());
+        if (settings.hearing().typedOnly()) {
             return;
         }
         if (game.preparation().ear() instanceof EarState.Ready ready) {
+            Optional<OwnSound> echo = settings.sound().headphones() ? Optional.empty() : Optional.of(own);
             listening.open(
-                    ready.model(), game.preparation().settings().hearing().microphone(), take.clock()::now);
+                    ready.model(), new Microphone.Source(settings.hearing().microphone(), echo), take.clock()::now);
         } else {
             listening.unheard(game.words().of("voice.not-ready"));
         }
@@ -59,6 +83,7 @@ final class Meeting implements Chapter {
     public void beat() {
         listening.dictated().forEach(sentence -> writing().write(sentence));
         keys.passed(take.now());
+        acoustics.adjust(game.preparation().settings().sound());
         take.beat();
         if (take.performance().isOver()) {
             end();
@@ -105,6 +130,7 @@ final class Meeting implements Chapter {
     public void close() {
         game.frames().rest();
         listening.close();
+        acoustics.close();
         if (!take.performance().isOver()) {
             take.recording().breakOff();
         }

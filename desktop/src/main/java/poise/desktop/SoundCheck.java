@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import poise.core.kernel.Moment;
 import poise.desktop.hearing.EarState;
+import poise.desktop.hearing.Microphone;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.MicrophoneScene;
 import poise.desktop.stage.MicrophoneWishes;
@@ -48,8 +49,8 @@ final class SoundCheck implements Chapter, MicrophoneWishes {
     private void listen() {
         if (game.preparation().ear() instanceof EarState.Ready ready) {
             opened = true;
-            listening.open(
-                    ready.model(), game.preparation().settings().hearing().microphone(), () -> Moment.CRASH);
+            Optional<String> name = game.preparation().settings().hearing().microphone();
+            listening.open(ready.model(), new Microphone.Source(name, Optional.empty()), () -> Moment.CRASH);
         }
     }
 

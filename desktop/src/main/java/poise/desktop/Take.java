@@ -3,6 +3,7 @@ package poise.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.scenario.Act;
@@ -22,6 +23,7 @@ final class Take {
     private final Recording recording;
     private final Ticker ticker;
     private volatile MeetingClock clock;
+    private Consumer<List<Fact>> audience = facts -> {};
 
     private Take(Performance performance, Recording recording, Game game) {
         this.performance = performance;
@@ -48,6 +50,11 @@ final class Take {
 
     private static Optional<Act> act(Performance performance) {
         return performance.state().course().act().flatMap(performance.scenario()::act);
+    }
+
+    /** Tells this of all facts from now on, once the clock is that of their act. */
+    void tell(Consumer<List<Fact>> other) {
+        audience = other;
     }
 
     Performance performance() {
@@ -89,6 +96,7 @@ final class Take {
         if (facts.stream().anyMatch(Fact.ActOpened.class::isInstance)) {
             clock = MeetingClock.startedAt(performance.state().now(), pace(performance), ticker);
         }
+        audience.accept(facts);
         if (performance.isOver()) {
             inbox.drain();
         }

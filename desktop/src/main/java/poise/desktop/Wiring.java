@@ -17,6 +17,7 @@ import poise.desktop.stage.PoiseWindow;
 import poise.desktop.storage.Folders;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
+import poise.desktop.voices.Loudspeaker;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
 public final class Wiring {
@@ -124,7 +125,13 @@ public final class Wiring {
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
         House house = new House(
-                this::shelf, folders(), Ticker.ofThisMachine(), this::understanding, Microphone::names, this::ear);
+                this::shelf,
+                folders(),
+                Ticker.ofThisMachine(),
+                this::understanding,
+                Microphone::names,
+                this::ear,
+                Loudspeaker::open);
         PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin()))
                 .ifPresent(sentence -> {
                     throw new Complaint(sentence);

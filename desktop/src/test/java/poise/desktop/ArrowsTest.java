@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArrowsTest {
 
     private static final String ROOT = "poise.desktop";
-    private static final List<String> ROOMS = List.of("hearing", "understanding", "storage", "stage");
+    private static final List<String> ROOMS = List.of("hearing", "understanding", "storage", "stage", "voices");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -54,7 +55,7 @@ class ArrowsTest {
 
     @TestFactory
     List<DynamicTest> the_wiring_sees_all_and_is_seen_by_commands_only() {
-        return List.of("hearing", "understanding", "storage", "stage", "look").stream()
+        return List.of("hearing", "understanding", "storage", "stage", "voices", "look").stream()
                 .map(room -> DynamicTest.dynamicTest(room + " does not see the wiring", () -> noClasses()
                         .that()
                         .resideInAPackage(ROOT + "." + room + "..")
@@ -69,7 +70,8 @@ class ArrowsTest {
     void the_look_is_seen_by_the_stage_and_the_wiring_only() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".hearing..", ROOT + ".understanding..", ROOT + ".storage..")
+                .resideInAnyPackage(
+                        ROOT + ".hearing..", ROOT + ".understanding..", ROOT + ".storage..", ROOT + ".voices..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".look..")
@@ -93,13 +95,16 @@ class ArrowsTest {
         stays("ai.onnxruntime..", "understanding");
         stays("de.bwaldvogel..", "understanding");
         stays("java.sql..", "storage");
-        stays("javax.sound..", "hearing");
+        stays("dev.onvoid..", "hearing");
+        stays("com.jcraft..", "voices");
+        stays("javax.sound..", "hearing", "voices");
     }
 
-    private static void stays(String library, String room) {
+    private static void stays(String library, String... rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + room + "..")
+                .resideOutsideOfPackages(
+                        Stream.of(rooms).map(room -> ROOT + "." + room + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -24,6 +24,7 @@ import poise.desktop.hearing.Microphone;
 import poise.desktop.stage.kit.RichText;
 import poise.desktop.storage.Folders;
 import poise.desktop.understanding.Understanding;
+import poise.desktop.voices.Loudspeaker;
 
 /** The whole game in the one window of the tests, played by injected input; its clock is moved by hand. */
 final class Evening implements AutoCloseable {
@@ -73,7 +74,8 @@ final class Evening implements AutoCloseable {
     private void begin(
             Path home, Ticker ticker, Supplier<List<String>> microphones, Function<Consumer<EarState>, EarState> ear) {
         Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
-        House house = new House(SHELF::get, folders, ticker, UNDERSTANDING::get, microphones, ear);
+        House house = new House(
+                SHELF::get, folders, ticker, UNDERSTANDING::get, microphones, ear, played -> Loudspeaker.mute());
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);

@@ -8,7 +8,7 @@ import poise.core.kernel.Permille;
 final class LevelMeter {
 
     /** No room is so quiet that an open microphone stays below this. */
-    private static final int NEARLY_ZERO = 4;
+    static final int NEARLY_ZERO = 4;
 
     private static final long MUTED = AudioClock.samplesIn(Duration.ofSeconds(5));
 
@@ -36,7 +36,7 @@ final class LevelMeter {
         }
     }
 
-    private static int peakOf(short[] block) {
+    static int peakOf(short[] block) {
         int peak = 0;
         for (short sample : block) {
             peak = Math.max(peak, Math.abs(sample));

@@ -22,13 +22,38 @@ public final class Microphone implements AutoCloseable {
         return JavaSoundLine.names();
     }
 
+    /** Why a microphone that hears the game cannot ignore it on this computer, and what to do about it. */
+    public static Optional<String> echoTrouble() {
+        return EchoCanceller.runs() ? Optional.empty() : Optional.of(Wording.of("echo.none"));
+    }
+
     /**
      * Opens the microphone of that name, else any; its first sample is heard at the origin. The sink is fed by a thread of
      * this microphone, levels are told by another: the listener must bear both, as an {@link Inbox} does.
      */
     public static Microphone start(Optional<String> name, Moment origin, SoundSink sink, Consumer<EarEvent> listener) {
+        return start(new Source(name, Optional.empty()), origin, sink, listener);
+    }
+
+    /** The same, ignoring what the source says is to be ignored. */
+    public static Microphone start(Source source, Moment origin, SoundSink sink, Consumer<EarEvent> listener) {
         Capture.Hookup hookup = new Capture.Hookup(new AudioClock(origin), sink, listener);
-        return listening(JavaSoundLine.open(name), hookup, name);
+        return listening(JavaSoundLine.open(source.name()).map(source::cleaned), hookup, source.name());
+    }
+
+    /**
+     * Where sound comes from.
+     *
+     * @param name that of the device; empty for any
+     * @param own what the game itself plays, which is to be ignored; empty if it cannot be heard, as by headphones
+     */
+    public record Source(Optional<String> name, Optional<OwnSound> own) {
+
+        private SoundLine cleaned(SoundLine line) {
+            return own.flatMap(played -> EchoCanceller.create(played)
+                            .<SoundLine>map(canceller -> new CleanedLine(line, played, canceller)))
+                    .orElse(line);
+        }
     }
 
     static Microphone listening(Optional<SoundLine> line, Capture.Hookup hookup, Optional<String> name) {

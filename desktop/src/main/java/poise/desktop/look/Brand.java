@@ -20,34 +20,34 @@ public enum Brand {
     NAVY("#1E40AF"),
     SLATE("#475569");
 
-    private final Color deep;
+    private final String code;
 
-    Brand(String deep) {
-        this.deep = Color.valueOf(deep);
+    Brand(String code) {
+        this.code = code;
     }
 
     /** On light grounds, and under white letters. */
     public Color deep() {
-        return deep;
+        return Color.valueOf(code);
     }
 
     /** On dark grounds. */
     public Color bright() {
-        return deep.cpy().lerp(Color.WHITE, 0.55f);
+        return deep().lerp(Color.WHITE, 0.55f);
     }
 
     /** The ground of the product's menu. */
     public Color night() {
-        return deep.cpy().lerp(Palette.GROUND, 0.78f);
+        return deep().lerp(Palette.GROUND, 0.78f);
     }
 
     /** What is open in the product's menu. */
     public Color dusk() {
-        return deep.cpy().lerp(Palette.GROUND, 0.45f);
+        return deep().lerp(Palette.GROUND, 0.45f);
     }
 
     /** A light ground. */
     public Color tint() {
-        return deep.cpy().lerp(Color.WHITE, 0.88f);
+        return deep().lerp(Color.WHITE, 0.88f);
     }
 }

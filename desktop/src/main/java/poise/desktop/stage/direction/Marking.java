@@ -1,6 +1,7 @@
 package poise.desktop.stage.direction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ import poise.desktop.stage.view.Marked.Kind;
 record Marking(Phrases words) {
 
     Marked of(List<String> said, Reading reading) {
-        return of(said, reading.counted().stream().collect(Collectors.toMap(label -> label, label -> reading.proofs()
-                .get(label)
-                .evidence())));
+        Map<Label, WordRange> read = new EnumMap<>(Label.class);
+        reading.counted()
+                .forEach(label -> reading.counted(label).ifPresent(proof -> read.put(label, proof.evidence())));
+        return of(said, read);
     }
 
     Marked of(List<String> said, Map<Label, WordRange> read) {

@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.voices;
+
+import org.jspecify.annotations.NullMarked;
