@@ -49,7 +49,7 @@ class PreferencesTest {
             window.key(Keys.Q);
             evening.untilRead("Was Sie ändern");
             window.key(Keys.ESCAPE);
-            evening.untilRead("Wählen Sie einen Raum");
+            evening.untilRead("Alle Räume");
             window.picture("lobby-german-150");
         }
         Settings kept =
@@ -62,7 +62,7 @@ class PreferencesTest {
         assertEquals(75, kept.sound().voices().percent());
         assertEquals(Map.of("choose-1", "Q"), kept.keys());
         try (Evening again = Evening.typed(home)) {
-            again.untilRead("Wählen Sie einen Raum").window().key(Keys.Q);
+            again.untilRead("Alle Räume").window().key(Keys.Q);
             again.until("typed");
         }
     }

@@ -19,6 +19,7 @@ import poise.desktop.stage.view.BoardroomView;
 public final class BoardroomScene extends TakeScene<BoardroomView> {
 
     private static final float SIDE = 384;
+    private static final float LARGE_SIDE = 430;
 
     /** What happened needs no more than this; it takes what the tools leave. */
     private static final float FEED = 110;
@@ -27,7 +28,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
     private static final float LEAST_FEED = 74;
 
     private static final float TALK = 166;
-    private static final float LARGE_TALK = 140;
+    private static final float LARGE_TALK = 146;
     private static final float VOICE = 206;
 
     /** So much of the stage's height belongs to the people, or more if they need it. */
@@ -54,7 +55,7 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         meeting.add(made.head()).growX().padBottom(10).row();
         var columns = new Table();
         columns.add(left(made, kit)).grow().padRight(12);
-        columns.add(right(made, kit)).width(SIDE).growY();
+        columns.add(right(made, kit)).width(kit.large() ? LARGE_SIDE : SIDE).growY();
         meeting.add(columns).grow();
         ground.add(new Stack(meeting, made.ask())).grow();
         ground.addCaptureListener(new Presses(wishes::click));
@@ -68,7 +69,10 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
                 .height(new Share(kit.large() ? LARGE_PEOPLE : PEOPLE))
                 .padTop(8)
                 .row();
-        left.add(talk(made, kit)).growX().height(kit.grown(kit.large() ? LARGE_TALK : TALK)).padTop(8);
+        left.add(talk(made, kit))
+                .growX()
+                .height(kit.grown(kit.large() ? LARGE_TALK : TALK))
+                .padTop(8);
         return left;
     }
 

@@ -18,6 +18,9 @@ import poise.desktop.stage.view.DebriefView;
  */
 public final class DebriefScene extends Scene<DebriefView> {
 
+    private static final float SIDE = 440;
+    private static final float LARGE_LISTS = 420;
+
     private final DebriefWishes wishes;
     private DebriefLeaf.Leaf leaf = DebriefLeaf.Leaf.STEPS;
     private DebriefSide.Page page = DebriefSide.Page.ROOM;
@@ -43,17 +46,27 @@ public final class DebriefScene extends Scene<DebriefView> {
         parts = made;
         var debrief = new Table();
         debrief.pad(18, 40, 14, 40);
-        debrief.add(new DebriefCards(kit).score(view)).growX().row();
-        Table panel = kit.panel(Surface.panel().padded(16, 9));
-        panel.add(made.timeline()).growX();
-        debrief.add(panel).growX().padTop(10).row();
-        var columns = new Table();
-        columns.add(made.half()).grow().padRight(14);
-        columns.add(made.side()).width(440).growY();
-        debrief.add(columns).grow().padTop(10).row();
+        Table take = take(view, made, kit);
+        debrief.add(kit.large() ? kit.scroll("take", take) : take).grow().row();
         debrief.add(foot(view, kit)).growX().padTop(10);
         ground.add(new Stack(debrief, made.correction())).grow();
         open();
+    }
+
+    /** Everything over the foot; where text is large it scrolls as one, so that lists keep a height to read in. */
+    private static Table take(DebriefView view, Parts made, Kit kit) {
+        var take = new Table();
+        take.top();
+        take.add(new DebriefCards(kit).score(view)).growX().row();
+        Table panel = kit.panel(Surface.panel().padded(16, 9));
+        panel.add(made.timeline()).growX();
+        take.add(panel).growX().padTop(10).row();
+        var columns = new Table();
+        columns.add(made.half()).grow().padRight(14);
+        columns.add(made.side()).width(SIDE).growY();
+        var lists = take.add(columns).grow().padTop(10);
+        if (kit.large()) lists.height(LARGE_LISTS);
+        return take;
     }
 
     private void open() {

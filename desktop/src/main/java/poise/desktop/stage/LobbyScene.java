@@ -78,7 +78,7 @@ public final class LobbyScene extends Scene<LobbyView> {
             head.add(kit.icon(Icon.TROPHY, Size.SMALL, Palette.ACCENT))
                     .padLeft(20)
                     .padRight(8);
-            head.add(kit.line(Typeface.BODY, Palette.SOFT, view.progress()));
+            head.add(kit.figure(Typeface.BODY, Palette.SOFT, view.progress()));
         }
         return head;
     }

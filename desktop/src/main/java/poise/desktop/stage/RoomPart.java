@@ -1,5 +1,6 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Cell;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import poise.desktop.look.Icon;
 import poise.desktop.look.Icon.Size;
@@ -79,9 +80,12 @@ final class RoomPart extends Part<Room> {
     /** A part of the score: its name and marks over its bar. */
     private Table gauge(Gauge gauge) {
         var table = new Table();
-        table.add(kit().line(Typeface.CAPTION, Palette.SOFT, gauge.name())).growX();
+        Cell<?> name = table.add(kit().line(Typeface.CAPTION, Palette.SOFT, gauge.name()))
+                .growX();
+        if (kit().large()) name.colspan(2).row();
         table.add(kit().figure(Typeface.CAPTION, Palette.TEXT, gauge.value()))
-                .padLeft(4)
+                .left()
+                .padLeft(kit().large() ? 0 : 4)
                 .row();
         table.add(kit().meter(kit().colour(gauge.tone()), gauge.permille()))
                 .growX()

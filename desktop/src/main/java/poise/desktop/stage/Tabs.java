@@ -29,8 +29,9 @@ final class Tabs {
                 .bordered(open ? Palette.ACCENT : Palette.LINE)
                 .padded(12, 6);
         Press press = kit.press(tab.name(), surface, whenPressed);
-        press.add(kit.icon(tab.icon(), Size.SMALL, open ? Palette.ACCENT : Palette.FAINT))
-                .padRight(8);
+        if (!kit.large())
+            press.add(kit.icon(tab.icon(), Size.SMALL, open ? Palette.ACCENT : Palette.FAINT))
+                    .padRight(8);
         press.add(kit.line(Typeface.STRONG, open ? Palette.TEXT : Palette.SOFT, tab.words()));
         row.add(press).padRight(8);
     }

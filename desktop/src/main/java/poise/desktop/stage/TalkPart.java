@@ -25,7 +25,7 @@ final class TalkPart extends Part<Talk> {
     private static final float OWN = 70;
 
     /** Two lines of the player's where text is large. */
-    private static final float LARGE_OWN = 52;
+    private static final float LARGE_OWN = 56;
 
     TalkPart(Kit kit) {
         super(kit);

@@ -65,7 +65,7 @@ final class ToolsPart extends Part<List<Tool>> {
                 .padBottom(5)
                 .row();
         boolean few = tools.size() <= plan.most;
-        boolean cards = few && plan == Plan.CARDS;
+        boolean cards = few && areCards();
         Label purpose = kit().line(Typeface.CAPTION, Palette.SOFT, "");
         var list = new Table();
         list.top().left();
@@ -87,10 +87,15 @@ final class ToolsPart extends Part<List<Tool>> {
         press.center().left();
         press.add(kit().icon(tool.icon(), Size.SMALL, isFree(tool) ? Palette.ACCENT : Palette.FAINT))
                 .padRight(9);
-        if (few && plan == Plan.CARDS) press.add(card(press, tool, number)).grow();
+        if (few && areCards()) press.add(card(press, tool, number)).grow();
         else if (few) row(press, tool, number);
         else line(press, tool, number);
         return press;
+    }
+
+    /** Where text is large, cards have no room for their words and are rows. */
+    private boolean areCards() {
+        return plan == Plan.CARDS && !kit().large();
     }
 
     private static boolean isFree(Tool tool) {
@@ -126,9 +131,10 @@ final class ToolsPart extends Part<List<Tool>> {
                 .growX()
                 .colspan(2)
                 .row();
-        String small = isFree(tool) ? tool.note() : tool.waiting();
+        boolean brief = plan == Plan.CARDS;
+        String small = !isFree(tool) ? tool.waiting() : brief ? tool.cost() : tool.note();
         words.add(kit().line(Typeface.CAPTION, shade(tool), small)).growX();
-        if (isFree(tool))
+        if (isFree(tool) && !brief)
             words.add(kit().figure(Typeface.CAPTION, Palette.ACCENT, tool.cost()))
                     .padLeft(8);
         press.add(words).growX();

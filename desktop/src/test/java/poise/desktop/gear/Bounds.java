@@ -111,8 +111,7 @@ public final class Bounds {
     private void judge(Label label, Rectangle frame) {
         if (label.getText().isEmpty()) return;
         var seen = new Rectangle();
-        if (Intersector.intersectRectangles(place(label), frame, seen))
-            texts.add(new Text(named(label), seen, label));
+        if (Intersector.intersectRectangles(place(label), frame, seen)) texts.add(new Text(named(label), seen, label));
         if (label.getWidth() < 4) problems.add(named(label) + " has no room at all");
         if (label.getPrefHeight() > label.getHeight() + SLACK) problems.add(named(label) + " is higher than its cell");
         boolean whole = label.getClass() == Label.class && !label.getWrap();

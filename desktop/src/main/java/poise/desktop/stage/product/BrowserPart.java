@@ -39,7 +39,9 @@ public final class BrowserPart extends Part<PageView> {
         add(bar(view)).growX().row();
         var window = new Table();
         boolean dead = view.body().isDead();
-        window.add(new Menu(paper, dead).of(view)).width(Menu.WIDTH).growY();
+        window.add(new Menu(paper, dead).of(view))
+                .width(kit().large() ? Menu.LARGE_WIDTH : Menu.WIDTH)
+                .growY();
         Table page = kit().panel(Surface.of(dead ? Palette.PAGE_CARD : Palette.PAGE, Round.BAR)
                 .padded(12, 10));
         page.setName("page");

@@ -19,6 +19,7 @@ import poise.desktop.stage.view.PageView.Tab;
 final class Menu {
 
     static final float WIDTH = 164;
+    static final float LARGE_WIDTH = 200;
 
     private final Paper paper;
     private final boolean dead;

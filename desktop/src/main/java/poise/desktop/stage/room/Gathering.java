@@ -78,7 +78,9 @@ public final class Gathering extends WidgetGroup {
             Sitter sitter = known.computeIfAbsent(person.id() + place, id -> sitter(id, place, people.size()));
             sitter.become(person, i + 1 < to && people.get(i + 1).present(), first);
             seats.add(new Seat(
-                    sitter, Cards.mood(kit, person), crowd ? Cards.small(kit, person) : Cards.full(kit, person)));
+                    sitter,
+                    Cards.mood(kit, person),
+                    crowd || kit.large() ? Cards.small(kit, person) : Cards.full(kit, person)));
         }
         seats.forEach(seat -> addActor(seat.sitter()));
         Row row = new Row(new Board(kit.look(), light), seats);
