@@ -106,8 +106,10 @@ public final class BoardroomScene extends TakeScene<BoardroomView> {
         answer = field;
         field.setTextFieldListener((self, letter) -> wishes.typing(self.getText()));
         field.addListener(new TurningAway());
-        row.add(field).growX().minWidth(kit.grown(200)).padRight(10);
-        row.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("talk.hint")));
+        row.add(field).growX();
+        if (!kit.large())
+            row.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("talk.hint")))
+                    .padLeft(10);
         return row;
     }
 

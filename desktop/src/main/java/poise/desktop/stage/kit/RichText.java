@@ -34,6 +34,7 @@ public final class RichText extends Widget {
     private final BitmapFontCache letters;
     private final BitmapFontCache names;
     private final List<Piece> pieces;
+    private final List<Float> tops = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private float flownFor = -1;
     private float height;
@@ -95,6 +96,7 @@ public final class RichText extends Widget {
         letters.clear();
         names.clear();
         bars.clear();
+        tops.clear();
         Flow flow = new Flow(flownFor);
         pieces.forEach(flow::add);
         height = flow.end();
@@ -122,6 +124,16 @@ public final class RichText extends Widget {
     public float getPrefHeight() {
         flow();
         return height;
+    }
+
+    /** How high as many of the last lines are as fit into so much height; at least the last one, cut if it must be. */
+    float last(float most) {
+        float whole = getPrefHeight();
+        return tops.stream()
+                .map(top -> whole - top)
+                .filter(lines -> lines <= most)
+                .findFirst()
+                .orElse(Math.min(whole, most));
     }
 
     /** Where the next word goes, from the top left downwards. */
@@ -163,6 +175,7 @@ public final class RichText extends Widget {
         float end() {
             boolean named = line.stream().anyMatch(word -> !word.name().isEmpty());
             for (int i = 0; i < line.size(); i++) put(line.get(i), i + 1 < line.size() ? line.get(i + 1) : null);
+            if (!line.isEmpty()) tops.add(down);
             if (!line.isEmpty()) down += font.getLineHeight() + (named ? small.getLineHeight() : 0);
             line.clear();
             x = 0;

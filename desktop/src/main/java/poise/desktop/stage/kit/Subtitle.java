@@ -1,15 +1,14 @@
 package poise.desktop.stage.kit;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 
-/** A paragraph in a box that does not grow beyond a height: while it does not fit, its beginning rolls out of sight. */
+/** A paragraph in a box that does not grow beyond a height: while it does not fit, its first lines are out of sight. */
 public final class Subtitle extends Table {
 
-    private final Widget words;
+    private final RichText words;
     private final float most;
 
-    public Subtitle(Widget words, float most) {
+    public Subtitle(RichText words, float most) {
         this.words = words;
         this.most = most;
         left();
@@ -26,7 +25,7 @@ public final class Subtitle extends Table {
 
     @Override
     public float getPrefHeight() {
-        return Math.min(most, words.getPrefHeight());
+        return words.last(most);
     }
 
     @Override
