@@ -116,8 +116,8 @@ class AcousticsTest {
         public boolean play(float[] samples) {
             boolean isLoud = samples[samples.length - 1] > 0.1f;
             if (isLoud && !loudBefore) {
-                loud.add(samples[samples.length - 1]);
                 beginnings.incrementAndGet();
+                loud.add(samples[samples.length - 1]);
             }
             loudBefore = isLoud;
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());

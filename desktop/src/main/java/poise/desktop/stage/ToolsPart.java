@@ -27,7 +27,7 @@ final class ToolsPart extends Part<List<Tool>> {
     private static final int KEYS = 10;
 
     /** So much of a title is seen before what stands beside it. */
-    private static final float TITLE = 250;
+    private static final float TITLE = 190;
 
     private static final float LARGE_TITLE = 140;
     private static final float BAR = 46;

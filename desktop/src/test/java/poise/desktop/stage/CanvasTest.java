@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.PixmapIO;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -143,7 +147,31 @@ class CanvasTest {
         brush.paint();
         int[] plain = pixels();
         assertTrue(different(plain, new int[plain.length], 8) > plain.length / 2, "the library has painted nothing");
-        assertTrue(different(kept, plain, SHADES) < HAIRS, "the library paints something else");
+        int others = different(kept, plain, SHADES);
+        if (others >= HAIRS) {
+            leave("canvas-kept", kept, new int[kept.length]);
+            leave("canvas-library", plain, new int[plain.length]);
+            leave("canvas-difference", kept, plain);
+        }
+        assertTrue(others < HAIRS, () -> "the library paints something else at " + others + " pixels");
+    }
+
+    /** Leaves a picture to look at: how far two differ, eight times as much as they do unless one of them is black. */
+    private static void leave(String name, int[] some, int[] others) {
+        int width = Gdx.graphics.getBackBufferWidth();
+        int louder = Arrays.stream(others).allMatch(colour -> colour == 0) ? 1 : 8;
+        Pixmap picture = new Pixmap(width, some.length / width, Pixmap.Format.RGBA8888);
+        for (int i = 0; i < some.length; i++) {
+            int colour = 0xFF;
+            for (int shift = 8; shift < 32; shift += 8) {
+                int far = Math.abs(((some[i] >>> shift) & 0xFF) - ((others[i] >>> shift) & 0xFF));
+                colour |= Math.min(0xFF, louder * far) << shift;
+            }
+            picture.drawPixel(i % width, some.length / width - 1 - i / width, colour);
+        }
+        PixmapIO.writePNG(
+                new FileHandle(Path.of("target", "screenshots", name + ".png").toFile()), picture);
+        picture.dispose();
     }
 
     private static int[] pixels() {

@@ -30,6 +30,8 @@ import poise.desktop.stage.view.BoardroomView.Person;
 class RoomTest {
 
     private static final Phrases WORDS = new Phrases(Locale.ENGLISH);
+    private static final List<Expression> EXPRESSIONS = List.of(Expression.values());
+    private static final List<Face> FACES = List.of(Face.values());
     private static final List<Doing> DOINGS =
             List.of(Doing.LISTENS, Doing.SPEAKS, Doing.LISTENS, Doing.LEFT, Doing.WRITES, Doing.LISTENS);
 
@@ -99,11 +101,11 @@ class RoomTest {
     }
 
     private static Person person(int number, int people, int trust) {
-        Expression expression = Expression.values()[(number + people) % Expression.values().length];
+        Expression expression = EXPRESSIONS.get((number + people) % EXPRESSIONS.size());
         Doing doing = DOINGS.get(Math.min(number, DOINGS.size() - 1));
         return new Person(
                 "person-" + number,
-                Face.values()[number + 3],
+                FACES.get(number + 3),
                 expression,
                 number % 2 == 0 ? "Augustin Mbeki-Laurent" : "Dagny Hallgrímsdóttir",
                 number % 3 == 0 ? "Chief Information Security Officer" : "VP Operations",

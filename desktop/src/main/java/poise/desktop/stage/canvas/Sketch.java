@@ -162,9 +162,8 @@ final class Sketch extends Quads {
                     .within(whole);
         }
         int last = scissors.count() - 1;
-        return last >= 0 && scissors.get(last).isSame(clip)
-                ? scissors.get(last)
-                : scissors.next().set(clip);
+        boolean same = last >= 0 && scissors.get(last).isSame(clip);
+        return same ? scissors.get(last) : scissors.next().set(clip);
     }
 
     private Ink ink(Texture texture, boolean blended) {

@@ -111,7 +111,8 @@ public final class Graph extends WidgetGroup {
         super.draw(batch, parentAlpha);
         float plot = getHeight() - floor() - DOT / 2;
         for (int half = 0; half <= 2; half++)
-            wash.over(getX(), getY() + floor() + plot * half / 2, getWidth(), 1).fill(batch, RULE);
+            wash.over(getX(), Math.round(getY() + floor() + plot * half / 2), getWidth(), 1)
+                    .fill(batch, RULE);
         if (points.isEmpty()) return;
         if (!place.equals(laid.set(getX(), getY(), getWidth(), getHeight()))) bend(plot);
         for (int i = 1; i < line.size(); i++) piece(batch, line.get(i - 1), line.get(i));

@@ -19,6 +19,8 @@ final class Board extends Widget implements Moving {
     private static final Color CLEAR = new Color(0, 0, 0, 0);
     private static final Color DARK = new Color(0, 0, 0, 0.38f);
     private static final float THICK = 9;
+    private static final float FINE = 2;
+
     /** How far its shade reaches up the bodies behind it. */
     static final float SHADE = 12;
 
@@ -41,7 +43,7 @@ final class Board extends Widget implements Moving {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         validate();
-        float edge = getY() + getHeight() - SHADE;
+        float edge = Math.round(getY() + getHeight() - SHADE);
         wash.over(getX(), edge, getWidth(), SHADE).down(batch, CLEAR, DARK);
         UPPER.in(light, first);
         LOWER.in(light, second);
@@ -50,7 +52,7 @@ final class Board extends Widget implements Moving {
         UPPER.in(light, second).lerp(first, 0.5f);
         wash.over(getX(), edge - THICK, getWidth(), THICK).down(batch, first, second);
         RIM.in(light, first);
-        wash.over(getX(), edge - 1.5f, getWidth(), 1.5f).fill(batch, first);
-        wash.over(getX(), edge - THICK - 2, getWidth(), 2).fill(batch, DARK);
+        wash.over(getX(), edge - FINE, getWidth(), FINE).fill(batch, first);
+        wash.over(getX(), edge - THICK - FINE, getWidth(), FINE).fill(batch, DARK);
     }
 }

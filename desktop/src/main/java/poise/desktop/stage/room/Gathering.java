@@ -106,17 +106,18 @@ public final class Gathering extends WidgetGroup {
         windows.setBounds(0, 0, getWidth(), getHeight());
         float free = getHeight() - tables() - OVER;
         float floor = 0;
-        for (Row row : rows) {
-            float people = free * share(row);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            float people = free * share(i);
             row.lay(getWidth(), floor, people);
             windows.furnish(floor + row.table() + people * 0.25f, row.seats().size());
             floor += row.table() + people;
         }
     }
 
-    private float share(Row row) {
+    private float share(int row) {
         if (rows.size() == 1) return 1;
-        return (row == rows.get(0) ? FRONT : BEHIND) / (FRONT + BEHIND);
+        return (row == 0 ? FRONT : BEHIND) / (FRONT + BEHIND);
     }
 
     private float tables() {

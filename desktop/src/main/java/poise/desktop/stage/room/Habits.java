@@ -80,7 +80,7 @@ final class Habits {
         int frames = Sitter.FRAMES;
         if (gesture == Gesture.NOD) {
             long nod = since / FRAME;
-            return nod >= 4 * frames ? 0 : (int) (frames - Math.abs(frames - nod % (2 * frames)));
+            return nod >= 4L * frames ? 0 : (int) (frames - Math.abs(frames - nod % (2L * frames)));
         }
         long hold = gesture == Gesture.PHONE ? 2 * HOLD : HOLD;
         long left = 2L * frames * FRAME + hold - since;

@@ -107,12 +107,13 @@ final class Windows extends Widget implements Moving {
     private void houses(Batch batch, float reach, float width, Hue hue) {
         int number = (int) Math.ceil(getWidth() / width);
         float step = getWidth() / number;
-        int[] street = hue == FAR ? TALL_FAR : TALL_NEAR;
+        boolean far = hue.equals(FAR);
+        int[] street = far ? TALL_FAR : TALL_NEAR;
         for (int i = 0; i < number; i++) {
             float tall = (getHeight() - sill) * reach * (0.45f + street[i % KNOWN] / 100f);
             float thin = step * (0.72f + THIN[i % KNOWN] / 100f);
             fill(batch, hue, getX() + i * step, getY() + sill, thin, tall);
-            if (hue == NEAR) rooms(batch, i, getX() + i * step, thin, tall);
+            if (!far) rooms(batch, i, getX() + i * step, thin, tall);
         }
     }
 
