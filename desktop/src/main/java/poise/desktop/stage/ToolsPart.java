@@ -29,7 +29,8 @@ final class ToolsPart extends Part<List<Tool>> {
     /** So much of a title is seen before what stands beside it. */
     private static final float TITLE = 190;
 
-    private static final float LARGE_TITLE = 140;
+    /** The same where text is large, or beside the bar of what is at work. */
+    private static final float SHORT_TITLE = 140;
     private static final float BAR = 46;
     private static final float LEAST = 60;
     private static final float HINT = 16;
@@ -144,7 +145,8 @@ final class ToolsPart extends Part<List<Tool>> {
     /** What it is called and what it costs, or why it has to wait. */
     private void line(Press press, Tool tool, int number) {
         Label title = kit().line(Typeface.STRONG, ink(tool), tool.title());
-        press.add(title).minWidth(Math.min(title.getPrefWidth(), kit().large() ? LARGE_TITLE : TITLE));
+        boolean narrow = kit().large() || tool.work().atWork();
+        press.add(title).minWidth(Math.min(title.getPrefWidth(), narrow ? SHORT_TITLE : TITLE));
         if (tool.work().atWork()) press.add(progress(tool)).width(BAR).padLeft(9);
         if (isFree(tool)) press.add().growX();
         else

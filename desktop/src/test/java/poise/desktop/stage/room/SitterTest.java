@@ -47,7 +47,7 @@ class SitterTest {
                 assertTrue(still > 0 && still <= 4_000, "still for " + still);
                 int seen = sitter.frame(now);
                 for (long later = now; later < now + still - 20; later += 5) assertEquals(seen, sitter.frame(later));
-                sitter.pass(still);
+                sitter.pass((double) still);
                 now += still;
             }
             assertTrue(pictures < 4 * A_MINUTE / 1000, pictures + " pictures in a minute");
