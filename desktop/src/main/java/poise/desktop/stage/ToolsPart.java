@@ -31,6 +31,7 @@ final class ToolsPart extends Part<List<Tool>> {
 
     /** The same where text is large, or beside the bar of what is at work. */
     private static final float SHORT_TITLE = 140;
+
     private static final float BAR = 46;
     private static final float LEAST = 60;
     private static final float HINT = 16;
