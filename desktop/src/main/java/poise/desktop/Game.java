@@ -56,6 +56,11 @@ final class Game implements AutoCloseable {
         frames.ask();
     }
 
+    /** What is on now. */
+    Chapter chapter() {
+        return chapter;
+    }
+
     House house() {
         return house;
     }

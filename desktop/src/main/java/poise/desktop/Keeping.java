@@ -113,6 +113,9 @@ public final class Keeping implements AutoCloseable {
         return history.troubles();
     }
 
+    /** How many different seeds there are: a prime, so that no bit of a name is lost. */
+    static final long SEEDS = 1_000_000_007L;
+
     /** The name of a take that begins now. */
     public static TakeId newTake() {
         return TakeId.begunAt(Instant.now());
@@ -120,7 +123,7 @@ public final class Keeping implements AutoCloseable {
 
     /** Chance is keyed by the take's name. */
     public static long seedOf(TakeId id) {
-        return Math.floorMod(id.uuid().getLeastSignificantBits(), 1_000_000_007L);
+        return Math.floorMod(id.uuid().getLeastSignificantBits(), SEEDS);
     }
 
     /** Begins to keep a take whose first facts are these. */

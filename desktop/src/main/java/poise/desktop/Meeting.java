@@ -61,6 +61,11 @@ final class Meeting implements Chapter {
         return unheard ? game.house().loudspeaker().apply(own::played) : Loudspeaker.mute();
     }
 
+    /** What happened in it so far. */
+    List<Fact> log() {
+        return take.performance().log();
+    }
+
     @Override
     public void open() {
         game.window().show(room);

@@ -11,12 +11,13 @@ import poise.desktop.storage.TakeId;
 final class Preface implements Chapter, BriefingWishes {
 
     private final Game game;
-    private final TakeId id = Keeping.newTake();
+    private final TakeId id;
     private final Shelf.Volume volume;
 
     /** What is dealt for the take to come is settled before the player reads what is known of it. */
     Preface(Game game, Shelf.Volume volume) {
         this.game = game;
+        this.id = game.house().takes().get();
         this.volume = volume.dealt(Keeping.seedOf(id));
     }
 

@@ -128,6 +128,7 @@ public final class Wiring {
                 this::shelf,
                 folders(),
                 Ticker.ofThisMachine(),
+                Keeping::newTake,
                 this::understanding,
                 Microphone::names,
                 this::ear,

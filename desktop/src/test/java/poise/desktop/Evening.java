@@ -9,20 +9,24 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import poise.core.session.Fact;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
 import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.stage.kit.RichText;
 import poise.desktop.storage.Folders;
+import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Loudspeaker;
 
@@ -35,6 +39,7 @@ final class Evening implements AutoCloseable {
 
     private final GameWindow window = GameWindow.open();
     private volatile Duration time = Duration.ZERO;
+    private volatile long seed = 1;
     private volatile Optional<Game> game = Optional.empty();
 
     /** A game whose answers are typed, as on a computer without an ear. */
@@ -75,7 +80,7 @@ final class Evening implements AutoCloseable {
             Path home, Ticker ticker, Supplier<List<String>> microphones, Function<Consumer<EarState>, EarState> ear) {
         Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
         House house = new House(
-                SHELF::get, folders, ticker, UNDERSTANDING::get, microphones, ear, played -> Loudspeaker.mute());
+                SHELF::get, folders, ticker, this::nextTake, UNDERSTANDING::get, microphones, ear, played -> Loudspeaker.mute());
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);
@@ -86,6 +91,50 @@ final class Evening implements AutoCloseable {
 
     GameWindow window() {
         return window;
+    }
+
+    /** Chance is keyed by this in the takes from now on. */
+    Evening dealing(long key) {
+        seed = key;
+        return this;
+    }
+
+    /** A name that makes the seed. */
+    private TakeId nextTake() {
+        UUID any = TakeId.begunAt(Instant.now()).uuid();
+        long low = any.getLeastSignificantBits() & ~0xFFFF_FFFFL;
+        long rest = Math.floorMod(seed - low, Keeping.SEEDS);
+        return new TakeId(new UUID(any.getMostSignificantBits(), low + rest));
+    }
+
+    /** What has happened in the meeting so far; nothing while none is on. */
+    List<Fact> log() {
+        return window.ask(stage -> happened());
+    }
+
+    private List<Fact> happened() {
+        return game.map(Game::chapter)
+                .filter(Meeting.class::isInstance)
+                .map(meeting -> List.copyOf(((Meeting) meeting).log()))
+                .orElse(List.of());
+    }
+
+    /** Waits until the meeting is over or such a fact has come after so many. */
+    Evening untilLogged(int before, Predicate<Fact> fact) {
+        return until(
+                stage ->
+                        happened().isEmpty() || happened().stream().skip(before).anyMatch(fact),
+                "what was done");
+    }
+
+    /** How much time has passed by hand. */
+    Duration time() {
+        return time;
+    }
+
+    /** Whether an actor of this name can be seen. */
+    boolean sees(String name) {
+        return window.ask(stage -> stage.getRoot().findActor(name) != null);
     }
 
     /** Lets so much time pass, in steps as small as those between frames can be. */
@@ -119,6 +168,11 @@ final class Evening implements AutoCloseable {
         throw new AssertionError("Never seen: " + what + "; instead: " + texts());
     }
 
+    /** Whether this text can be read somewhere. */
+    boolean reads(String text) {
+        return texts().stream().anyMatch(each -> each.contains(text));
+    }
+
     /** Goes to an actor with the Tab key alone. */
     Evening tabTo(String name) {
         for (int i = 0; i < 60; i++) {
@@ -127,7 +181,8 @@ final class Evening implements AutoCloseable {
             }
             window.key(Keys.TAB);
         }
-        throw new AssertionError("The Tab key does not reach " + name);
+        throw new AssertionError("The Tab key does not reach " + name + ", but " + window.visited(Keys.TAB, 20)
+                + "; seen is " + texts());
     }
 
     /** Chooses a scenario in the lobby. */
@@ -138,11 +193,17 @@ final class Evening implements AutoCloseable {
 
     /** Says a line by typing it, which takes so many seconds. */
     Evening say(String line, int seconds) {
+        return say(line, Duration.ofSeconds(seconds));
+    }
+
+    /** Says a line by typing it, which takes so long. */
+    Evening say(String line, Duration length) {
         tabTo("answer");
+        int before = log().size();
         window.write(line.substring(0, 1));
-        pass(seconds);
+        pass(length);
         window.write(line.substring(1)).key(Keys.ENTER);
-        return untilRead(line).leaveField();
+        return untilLogged(before, Fact.Heard.class::isInstance).leaveField();
     }
 
     private Evening leaveField() {

@@ -7,11 +7,15 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputProcessor;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Button;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import poise.desktop.stage.PoiseGame;
 import poise.desktop.stage.PoiseWindow;
 import poise.desktop.stage.Scene;
+import poise.desktop.stage.kit.Overlay;
+import poise.desktop.stage.kit.Press;
 
 /** The one real window of this JVM, driven from tests: what is done to it is done on the thread that draws. */
 public final class GameWindow {
@@ -170,6 +176,44 @@ public final class GameWindow {
         frame();
     }
 
+    /** Whether there is something to press of this name, and it can be. */
+    public boolean isOpen(String name) {
+        return ask(stage -> stage.getRoot().findActor(name) instanceof Button button && !button.isDisabled());
+    }
+
+    /** The digit key of something to press, if it has one. */
+    public OptionalInt digit(String name) {
+        return ask(
+                stage -> stage.getRoot().findActor(name) instanceof Press press ? press.digit() : OptionalInt.empty());
+    }
+
+    /** Turns the mouse wheel over a pane until an actor in it can be seen. */
+    public GameWindow bring(String name) {
+        for (int turns = 0; turns < 60 && !isInSight(name); turns++) {
+            tell(stage -> turnTowards(stage, name));
+            frame();
+        }
+        return this;
+    }
+
+    private boolean isInSight(String name) {
+        return ask(stage -> {
+            Vector2 point = middle(stage, name);
+            Vector2 place = stage.screenToStageCoordinates(point);
+            Actor hit = stage.hit(place.x, place.y, true);
+            return hit != null && hit.isDescendantOf(actor(stage, name));
+        });
+    }
+
+    private static void turnTowards(Stage stage, String name) {
+        ScrollPane pane = actor(stage, name).firstAscendant(ScrollPane.class);
+        if (pane == null) return;
+        Vector2 middle = stage.stageToScreenCoordinates(
+                pane.localToStageCoordinates(new Vector2(pane.getWidth() / 2, pane.getHeight() / 2)));
+        input().mouseMoved(Math.round(middle.x), Math.round(middle.y));
+        input().scrolled(0, middle(stage, name).y > middle.y ? 1 : -1);
+    }
+
     public GameWindow click(String name) {
         return press(name).release(name);
     }
@@ -238,7 +282,10 @@ public final class GameWindow {
     }
 
     private static Actor actor(Stage stage, String name) {
-        return Objects.requireNonNull(stage.getRoot().findActor(name), () -> "no actor is named " + name);
+        Group dialog = stage.getRoot().findActor(Overlay.NAME);
+        Actor found = dialog == null ? null : dialog.findActor(name);
+        if (found == null) found = stage.getRoot().findActor(name);
+        return Objects.requireNonNull(found, () -> "no actor is named " + name);
     }
 
     private static InputProcessor input() {

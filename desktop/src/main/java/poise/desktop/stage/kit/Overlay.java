@@ -10,7 +10,7 @@ import poise.desktop.look.Surface.Round;
 /** A veil over the whole scene with one thing in the middle, which alone can be reached. */
 public final class Overlay extends Table {
 
-    static final String NAME = "overlay";
+    public static final String NAME = "overlay";
 
     public Overlay(Kit kit, Actor content, float width) {
         setName(NAME);

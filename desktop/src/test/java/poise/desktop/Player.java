@@ -1,0 +1,188 @@
+package poise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Input.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import poise.core.kernel.Id;
+import poise.core.kernel.Moment;
+import poise.core.protocol.ToolKind;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.Setting;
+import poise.core.scenario.TakeFile;
+import poise.core.scenario.Tool;
+import poise.core.session.Fact;
+
+/** Plays the lines of a take in the window, from the lobby to the debrief. */
+final class Player implements TakeFile.Cases<Void> {
+
+    private static final List<String> SECTIONS = List.of("section-cause", "section-resolution", "section-prevention");
+
+    /** In seconds; tools are busy for as long at most. */
+    private static final int LONGEST_REST = 120;
+
+    private final Evening evening;
+    private final Scenario scenario;
+    private final Fingers fingers;
+    private final Mouth mouth;
+
+    Player(Evening evening, Scenario scenario, Fingers fingers, Mouth mouth) {
+        this.evening = evening;
+        this.scenario = scenario;
+        this.fingers = fingers;
+        this.mouth = mouth;
+    }
+
+    /** How lines are said, and how one waits for the time of the next. */
+    interface Mouth {
+
+        /** Chooses in the lobby how answers are given. */
+        void introduce(BiConsumer<String, String> press);
+
+        void say(String line);
+
+        void await(Moment moment);
+
+        /** Lets a second pass. */
+        void rest();
+    }
+
+    /** From the lobby to what came of it. */
+    void play(TakeFile take) {
+        String card = "play-" + scenario.id();
+        evening.until(card);
+        fingers.press(evening, card);
+        mouth.introduce((seen, name) -> {
+            evening.until(name).untilRead(seen);
+            fingers.press(evening, name);
+        });
+        evening.until("begin");
+        fingers.press(evening, "begin");
+        evening.until("answer");
+        List<TakeFile.Line> lines = new ArrayList<>(take.lines());
+        while (!lines.isEmpty()) {
+            next(lines).match(this);
+        }
+        restUntil(() -> evening.reads("of 1000 marks"), "the debrief");
+    }
+
+    /** Waits for a moment of the meeting; after it, when time does not pass by itself, for nothing. */
+    private void await(Moment moment) {
+        if (!evening.sees("section-cause") && !isOver()) {
+            mouth.await(moment);
+        }
+    }
+
+    private boolean isOver() {
+        return evening.log().isEmpty();
+    }
+
+    /** The next line, or the sentence after it while a tool has to be waited for. */
+    private TakeFile.Line next(List<TakeFile.Line> lines) {
+        await(lines.get(0).at());
+        boolean waits = lines.get(0) instanceof TakeFile.Do act
+                && evening.sees("answer")
+                && !evening.window().isOpen("tool-" + act.tool());
+        int sentence = 0;
+        while (waits && sentence < lines.size() - 1 && !(lines.get(sentence) instanceof TakeFile.Say)) {
+            sentence++;
+        }
+        return lines.remove(lines.get(sentence) instanceof TakeFile.Say ? sentence : 0);
+    }
+
+    private void restUntil(BooleanSupplier so, String what) {
+        for (int i = 0; !so.getAsBoolean(); i++) {
+            assertTrue(i < LONGEST_REST, () -> what + " does not come; instead: " + evening.texts());
+            mouth.rest();
+        }
+    }
+
+    @Override
+    public Void say(TakeFile.Say say) {
+        await(say.at());
+        if (evening.sees("answer")) {
+            mouth.say(say.text());
+        }
+        return null;
+    }
+
+    @Override
+    public Void hear(TakeFile.Hear hear) {
+        throw new AssertionError("Such takes hold no clips");
+    }
+
+    @Override
+    public Void click(TakeFile.Click click) {
+        throw new AssertionError("Such takes hold no clicks");
+    }
+
+    @Override
+    public Void act(TakeFile.Do act) {
+        Tool tool = scenario.tool(act.tool()).orElseThrow();
+        if (isOver()) {
+            return null;
+        }
+        switch (tool.kind()) {
+            case CONFIGURE -> configure(tool, act);
+            case REPORT -> report(act.text().orElseThrow());
+            default -> use(tool, act);
+        }
+        return null;
+    }
+
+    private void use(Tool tool, TakeFile.Do act) {
+        String button = "tool-" + tool.id();
+        restUntil(() -> evening.window().isOpen(button), button);
+        int before = evening.log().size();
+        fingers.press(evening, button);
+        Optional<String> option = tool.kind() == ToolKind.WRAP_UP
+                ? Optional.of(tool.id().name())
+                : act.target()
+                        .filter(target -> tool.isLetter() || tool.targets().size() > 1);
+        option.ifPresent(name -> {
+            evening.until("option-" + name);
+            fingers.press(evening, "option-" + name);
+        });
+        act.text().ifPresent(text -> {
+            evening.until("draft");
+            fingers.enter(evening, "draft", text);
+            fingers.press(evening, "send");
+        });
+        evening.untilLogged(before, new Concerns(tool));
+    }
+
+    /** Facts that say what became of a tool's use. */
+    private record Concerns(Tool tool) implements Predicate<Fact> {
+        @Override
+        public boolean test(Fact fact) {
+            return fact instanceof Fact.ToolUsed used && used.tool().equals(tool.id())
+                    || fact instanceof Fact.ToolRefused refused
+                            && refused.tool().equals(tool.id())
+                    || fact instanceof Fact.Written written && written.tool().equals(tool.id());
+        }
+    }
+
+    private void configure(Tool tool, TakeFile.Do act) {
+        Setting setting =
+                scenario.product().setting(Id.id(act.target().orElseThrow())).orElseThrow();
+        String field = "set-" + setting.id();
+        fingers.press(evening, "tool-" + tool.id());
+        evening.until(field);
+        fingers.enter(evening, field, "\b\b\b\b\b\b" + act.value().orElseThrow());
+        evening.window().key(Keys.ENTER);
+    }
+
+    private void report(String text) {
+        String[] paragraphs = text.split("\n\n", SECTIONS.size());
+        evening.until(SECTIONS.get(0));
+        for (int i = 0; i < paragraphs.length; i++) {
+            fingers.enter(evening, SECTIONS.get(i), paragraphs[i]);
+        }
+        fingers.press(evening, "send");
+    }
+}

@@ -1,0 +1,115 @@
+package poise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+import poise.core.scenario.TakeFile;
+import poise.core.scenario.format.TakeFormat;
+import poise.core.speech.Silence;
+
+/** The best take of one scenario of each protocol, played in the window by keyboard alone and by mouse. */
+class WindowedMastersTest {
+
+    private static final Path SCENARIOS = Path.of("..", "scenarios");
+    private static final Pattern RESULT = Pattern.compile("^(\\d+) of 1000 marks");
+    private static final Shelf SHELF = Shelf.packed();
+
+    private final Path home;
+
+    WindowedMastersTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    static Stream<Arguments> takes() {
+        return Stream.of("stale-session", "pool-exhaustion", "forty-eight-hours")
+                .flatMap(scenario -> Stream.of(Fingers.values()).map(fingers -> Arguments.of(scenario, fingers)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("takes")
+    void a_masters_take_is_a_master_class_in_the_window(String name, Fingers fingers) throws IOException {
+        TakeFile take = take(name);
+        long seed = take.seed().orElse(1);
+        Scenario scenario = SHELF.volume(name).dealt(seed).scenario();
+        try (Evening evening = Evening.typed(home).dealing(seed)) {
+            new Player(evening, scenario, fingers, new Typing(evening, fingers, scenario)).play(take);
+            List<String> debrief = evening.texts();
+            assertTrue(marks(debrief) >= 900, () -> marks(debrief) + " marks: " + debrief);
+            assertEquals(
+                    List.of(), debrief.stream().filter("Failure modes"::equals).toList());
+        }
+    }
+
+    private static TakeFile take(String scenario) throws IOException {
+        Path file = SCENARIOS.resolve(scenario).resolve("takes").resolve("master.json");
+        return TakeFormat.read(file.toString(), Files.readAllBytes(file)).match(sound -> sound, problems -> {
+            throw new AssertionError(problems);
+        });
+    }
+
+    private static int marks(List<String> debrief) {
+        return debrief.stream()
+                .map(RESULT::matcher)
+                .filter(Matcher::find)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No result can be read: " + debrief));
+    }
+
+    /** Answers are typed, and time is moved by hand. */
+    private static final class Typing implements Player.Mouth {
+
+        private final Evening evening;
+        private final Fingers fingers;
+        private final Moment opens;
+        private Duration begun = Duration.ZERO;
+
+        Typing(Evening evening, Fingers fingers, Scenario scenario) {
+            this.evening = evening;
+            this.fingers = fingers;
+            this.opens = ((Act.Live) scenario.acts().get(0)).opens();
+        }
+
+        @Override
+        public void introduce(BiConsumer<String, String> press) {
+            press.accept("", "typed");
+            begun = evening.time();
+        }
+
+        @Override
+        public void say(String line) {
+            fingers.press(evening, "answer");
+            evening.say(line, Silence.lengthOf(line));
+        }
+
+        @Override
+        public void rest() {
+            evening.pass(1);
+        }
+
+        @Override
+        public void await(Moment moment) {
+            Duration due = begun.plus(opens.until(moment));
+            Duration left = due.minus(evening.time());
+            if (!left.isNegative()) {
+                evening.pass(left);
+            }
+        }
+    }
+}
