@@ -80,7 +80,14 @@ final class Evening implements AutoCloseable {
             Path home, Ticker ticker, Supplier<List<String>> microphones, Function<Consumer<EarState>, EarState> ear) {
         Folders folders = new Folders(home.resolve("data"), home.resolve("cache"));
         House house = new House(
-                SHELF::get, folders, ticker, this::nextTake, UNDERSTANDING::get, microphones, ear, played -> Loudspeaker.mute());
+                SHELF::get,
+                folders,
+                ticker,
+                this::nextTake,
+                UNDERSTANDING::get,
+                microphones,
+                ear,
+                played -> Loudspeaker.mute());
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);
@@ -193,16 +200,20 @@ final class Evening implements AutoCloseable {
 
     /** Says a line by typing it, which takes so many seconds. */
     Evening say(String line, int seconds) {
-        return say(line, Duration.ofSeconds(seconds));
+        return say(line, Duration.ofSeconds(seconds), passed -> {});
     }
 
-    /** Says a line by typing it, which takes so long. */
-    Evening say(String line, Duration length) {
+    /** Says a line by typing it, which takes so long; something may be done after each of its seconds. */
+    Evening say(String line, Duration length, Consumer<Duration> meanwhile) {
         tabTo("answer");
         int before = log().size();
-        window.write(line.substring(0, 1));
-        pass(length);
-        window.write(line.substring(1)).key(Keys.ENTER);
+        int seconds = (int) Math.max(1, length.toSeconds());
+        for (int second = 0; second < seconds; second++) {
+            window.write(line.substring(line.length() * second / seconds, line.length() * (second + 1) / seconds));
+            pass(length.dividedBy(seconds));
+            meanwhile.accept(Duration.ofSeconds(second));
+        }
+        window.key(Keys.ENTER);
         return untilLogged(before, Fact.Heard.class::isInstance).leaveField();
     }
 

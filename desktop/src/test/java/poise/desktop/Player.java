@@ -3,11 +3,15 @@ package poise.desktop;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -26,10 +30,17 @@ final class Player implements TakeFile.Cases<Void> {
     /** In seconds; tools are busy for as long at most. */
     private static final int LONGEST_REST = 120;
 
+    /** Tools that ask for a word, a value or a second press. */
+    private static final Set<ToolKind> ASKING =
+            EnumSet.of(ToolKind.CONFIGURE, ToolKind.MESSAGE, ToolKind.REPORT, ToolKind.WRAP_UP);
+
     private final Evening evening;
     private final Scenario scenario;
     private final Fingers fingers;
     private final Mouth mouth;
+
+    /** Those that are to come. */
+    private final List<TakeFile.Line> lines = new ArrayList<>();
 
     Player(Evening evening, Scenario scenario, Fingers fingers, Mouth mouth) {
         this.evening = evening;
@@ -44,7 +55,8 @@ final class Player implements TakeFile.Cases<Void> {
         /** Chooses in the lobby how answers are given. */
         void introduce(BiConsumer<String, String> press);
 
-        void say(String line);
+        /** Says a line, and tells at every second of it how long it has lasted. */
+        void say(String line, Consumer<Duration> meanwhile);
 
         void await(Moment moment);
 
@@ -64,9 +76,9 @@ final class Player implements TakeFile.Cases<Void> {
         evening.until("begin");
         fingers.press(evening, "begin");
         evening.until("answer");
-        List<TakeFile.Line> lines = new ArrayList<>(take.lines());
+        lines.addAll(take.lines());
         while (!lines.isEmpty()) {
-            next(lines).match(this);
+            next().match(this);
         }
         restUntil(() -> evening.reads("of 1000 marks"), "the debrief");
     }
@@ -83,16 +95,36 @@ final class Player implements TakeFile.Cases<Void> {
     }
 
     /** The next line, or the sentence after it while a tool has to be waited for. */
-    private TakeFile.Line next(List<TakeFile.Line> lines) {
+    private TakeFile.Line next() {
         await(lines.get(0).at());
-        boolean waits = lines.get(0) instanceof TakeFile.Do act
-                && evening.sees("answer")
-                && !evening.window().isOpen("tool-" + act.tool());
+        boolean waits = lines.get(0) instanceof TakeFile.Do act && evening.sees("answer") && !isOpen(act);
         int sentence = 0;
         while (waits && sentence < lines.size() - 1 && !(lines.get(sentence) instanceof TakeFile.Say)) {
             sentence++;
         }
         return lines.remove(lines.get(sentence) instanceof TakeFile.Say ? sentence : 0);
+    }
+
+    private boolean isOpen(TakeFile.Do act) {
+        return evening.window().isOpen("tool-" + act.tool());
+    }
+
+    /** Does what is due in the middle of a sentence, if one press does it. */
+    private void meanwhile(Moment now) {
+        while (!lines.isEmpty()
+                && lines.get(0) instanceof TakeFile.Do act
+                && !act.at().isAfter(now)
+                && isOnePress(act)
+                && isOpen(act)) {
+            lines.remove(0).match(this);
+        }
+    }
+
+    private boolean isOnePress(TakeFile.Do act) {
+        Tool tool = scenario.tool(act.tool()).orElseThrow();
+        return !ASKING.contains(tool.kind())
+                && tool.targets().size() < 2
+                && evening.window().digit("tool-" + tool.id()).isPresent();
     }
 
     private void restUntil(BooleanSupplier so, String what) {
@@ -106,7 +138,7 @@ final class Player implements TakeFile.Cases<Void> {
     public Void say(TakeFile.Say say) {
         await(say.at());
         if (evening.sees("answer")) {
-            mouth.say(say.text());
+            mouth.say(say.text(), elapsed -> meanwhile(say.at().plus(elapsed)));
         }
         return null;
     }
@@ -129,7 +161,7 @@ final class Player implements TakeFile.Cases<Void> {
         }
         switch (tool.kind()) {
             case CONFIGURE -> configure(tool, act);
-            case REPORT -> report(act.text().orElseThrow());
+            case REPORT -> report(tool, act.text().orElseThrow());
             default -> use(tool, act);
         }
         return null;
@@ -177,12 +209,14 @@ final class Player implements TakeFile.Cases<Void> {
         evening.window().key(Keys.ENTER);
     }
 
-    private void report(String text) {
+    private void report(Tool tool, String text) {
+        int before = evening.log().size();
         String[] paragraphs = text.split("\n\n", SECTIONS.size());
         evening.until(SECTIONS.get(0));
         for (int i = 0; i < paragraphs.length; i++) {
             fingers.enter(evening, SECTIONS.get(i), paragraphs[i]);
         }
         fingers.press(evening, "send");
+        evening.untilLogged(before, new Concerns(tool));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
 import poise.core.scenario.format.TakeFormat;
-import poise.core.speech.Silence;
+import poise.core.speech.Utterance;
 
 /** The best take of one scenario of each protocol, played in the window by keyboard alone and by mouse. */
 class WindowedMastersTest {
@@ -48,7 +49,7 @@ class WindowedMastersTest {
         long seed = take.seed().orElse(1);
         Scenario scenario = SHELF.volume(name).dealt(seed).scenario();
         try (Evening evening = Evening.typed(home).dealing(seed)) {
-            new Player(evening, scenario, fingers, new Typing(evening, fingers, scenario)).play(take);
+            new Player(evening, scenario, fingers, new Typing(evening, scenario)).play(take);
             List<String> debrief = evening.texts();
             assertTrue(marks(debrief) >= 900, () -> marks(debrief) + " marks: " + debrief);
             assertEquals(
@@ -76,13 +77,11 @@ class WindowedMastersTest {
     private static final class Typing implements Player.Mouth {
 
         private final Evening evening;
-        private final Fingers fingers;
         private final Moment opens;
         private Duration begun = Duration.ZERO;
 
-        Typing(Evening evening, Fingers fingers, Scenario scenario) {
+        Typing(Evening evening, Scenario scenario) {
             this.evening = evening;
-            this.fingers = fingers;
             this.opens = ((Act.Live) scenario.acts().get(0)).opens();
         }
 
@@ -93,9 +92,8 @@ class WindowedMastersTest {
         }
 
         @Override
-        public void say(String line) {
-            fingers.press(evening, "answer");
-            evening.say(line, Silence.lengthOf(line));
+        public void say(String line, Consumer<Duration> meanwhile) {
+            evening.say(line, Utterance.typed(line, Moment.CRASH).span().length(), meanwhile);
         }
 
         @Override
