@@ -192,10 +192,10 @@ final class Player implements TakeFile.Cases<Void> {
     private record Concerns(Tool tool) implements Predicate<Fact> {
         @Override
         public boolean test(Fact fact) {
-            return fact instanceof Fact.ToolUsed used && used.tool().equals(tool.id())
-                    || fact instanceof Fact.ToolRefused refused
-                            && refused.tool().equals(tool.id())
-                    || fact instanceof Fact.Written written && written.tool().equals(tool.id());
+            return (fact instanceof Fact.ToolUsed used && used.tool().equals(tool.id()))
+                    || (fact instanceof Fact.ToolRefused refused
+                            && refused.tool().equals(tool.id()))
+                    || (fact instanceof Fact.Written written && written.tool().equals(tool.id()));
         }
     }
 
