@@ -15,6 +15,7 @@ import poise.desktop.gear.GameWindow;
 import poise.desktop.gear.Wishes;
 import poise.desktop.look.Appearance;
 import poise.desktop.stage.kit.Bindings;
+import poise.desktop.stage.kit.RichText;
 import poise.desktop.stage.kit.Taste;
 import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.BoardroomView;
@@ -32,26 +33,27 @@ class CaptionsTest {
     void without_captions_what_people_say_is_not_written_but_who_speaks_and_what_the_player_says_are() {
         BoardroomView view = Meetings.meeting();
         window.show(new BoardroomScene(view, Wishes.ignored(BoardroomWishes.class)), 1280, 720);
-        assertEquals(List.of(1, 1), List.of(times(view.talk().line()), times("You")));
+        assertEquals(List.of(1, 1), List.of(times(view.talk().line()), times("You:")));
         window.play(game -> game.suit(
                 new Taste(Appearance.USUAL, Taste.USUAL.locale(), Set.of(Omission.CAPTIONS), Bindings.USUAL)));
-        assertEquals(List.of(0, 1), List.of(times(view.talk().line()), times("You")));
+        assertEquals(List.of(0, 1), List.of(times(view.talk().line()), times("You:")));
         assertEquals(2, times(view.talk().speaker()), "on the plate and beside the talk");
     }
 
     private int times(String words) {
-        return window.ask(
-                stage -> (int) labels(stage).stream().filter(words::equals).count());
+        return window.ask(stage ->
+                (int) texts(stage).stream().filter(text -> text.contains(words)).count());
     }
 
-    private static List<String> labels(Stage stage) {
-        List<String> labels = new ArrayList<>();
-        gather(stage.getRoot(), labels);
-        return labels;
+    private static List<String> texts(Stage stage) {
+        List<String> texts = new ArrayList<>();
+        gather(stage.getRoot(), texts);
+        return texts;
     }
 
-    private static void gather(Actor actor, List<String> labels) {
-        if (actor instanceof Label label) labels.add(label.getText().toString());
-        if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, labels));
+    private static void gather(Actor actor, List<String> texts) {
+        if (actor instanceof Label label) texts.add(label.getText().toString());
+        if (actor instanceof RichText rich) texts.add(rich.text());
+        if (actor instanceof Group group) group.getChildren().forEach(child -> gather(child, texts));
     }
 }

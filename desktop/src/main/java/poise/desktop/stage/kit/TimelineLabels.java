@@ -176,7 +176,7 @@ final class TimelineLabels {
             TimelineView.Due due = view.dues().get(i);
             float x = Math.min(rows.x(due.from()) + 1, rows.right() - ICON);
             float y = rows.due(due.row()) + (rows.due() - ICON) / 2;
-            float room = rows.x(due.to()) - x - ICON - 8;
+            float room = rows.x(end(due)) - x - ICON - 8;
             Label title = titles.get(i);
             signs.get(i).setVisible(isFirstThere(i));
             signs.get(i).setBounds(x, y, ICON, ICON);
@@ -187,6 +187,14 @@ final class TimelineLabels {
                     Math.min(room, title.getPrefWidth()),
                     rows.text());
         }
+    }
+
+    /** Where its row belongs to the next one, or it is over. */
+    private int end(TimelineView.Due due) {
+        return view.dues().stream()
+                .filter(each -> each.row() == due.row() && each.from() > due.from())
+                .mapToInt(TimelineView.Due::from)
+                .reduce(due.to(), Math::min);
     }
 
     /** Of several that begin at one place of one row only the first is named. */
