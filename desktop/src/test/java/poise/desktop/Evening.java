@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import poise.core.session.Fact;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
@@ -34,6 +36,7 @@ import poise.desktop.voices.Loudspeaker;
 final class Evening implements AutoCloseable {
 
     private static final int PATIENCE = 1500;
+    private static final Pattern RESULT = Pattern.compile("^(\\d+) of 1000 marks");
     private static final Lazy<Understanding> UNDERSTANDING = new Lazy<>(Understanding::load);
     private static final Lazy<Shelf> SHELF = new Lazy<>(Shelf::packed);
 
@@ -173,6 +176,17 @@ final class Evening implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         throw new AssertionError("Never seen: " + what + "; instead: " + texts());
+    }
+
+    /** The marks that the debrief gives, of 1000. */
+    int marks() {
+        List<String> debrief = texts();
+        return debrief.stream()
+                .map(RESULT::matcher)
+                .filter(Matcher::find)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No result can be read: " + debrief));
     }
 
     /** Whether this text can be read somewhere. */

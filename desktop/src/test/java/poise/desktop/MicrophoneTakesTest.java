@@ -3,21 +3,21 @@ package poise.desktop;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.badlogic.gdx.Input.Keys;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
-import poise.core.scenario.format.TakeFormat;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
 
@@ -25,8 +25,7 @@ import poise.desktop.gear.VirtualMicrophone;
 @Tag("live")
 class MicrophoneTakesTest {
 
-    private static final Path TAKES = Path.of("..", "scenarios", "pool-exhaustion", "takes");
-    private static final Pattern RESULT = Pattern.compile("^(\\d+) of 1000 marks");
+    private static final Shelf SHELF = Shelf.packed();
 
     private final Path home;
 
@@ -34,155 +33,86 @@ class MicrophoneTakesTest {
         this.home = home;
     }
 
-    @Test
-    void a_steady_hand_passes() throws IOException {
-        List<String> debrief = debrief("master", Flite.RMS);
-
-        assertTrue(marks(debrief) >= 750, () -> marks(debrief) + " marks: " + debrief);
-        assertFalse(debrief.contains("The Blame Shifter"), debrief::toString);
+    @ParameterizedTest
+    @CsvSource({"stale-session, SLT", "pool-exhaustion, RMS", "forty-eight-hours, AWB"})
+    void a_steady_hand_passes_in_each_protocol(String scenario, Flite voice) {
+        try (Evening evening = spoken(scenario, "master", voice)) {
+            evening.picture("debrief-" + scenario);
+            List<String> debrief = evening.texts();
+            assertTrue(evening.marks() >= 750, debrief::toString);
+            assertFalse(debrief.contains("The Blame Shifter"), debrief::toString);
+        }
     }
 
     @Test
-    void a_blame_shifter_is_named_and_quoted() throws IOException {
-        List<String> debrief = debrief("blame-shifter", Flite.SLT);
-
-        assertTrue(marks(debrief) <= 499, () -> marks(debrief) + " marks: " + debrief);
-        assertTrue(debrief.stream().anyMatch(text -> text.contains("The Blame Shifter")), debrief::toString);
-        assertTrue(debrief.stream().anyMatch(text -> text.contains("your network")), debrief::toString);
+    void a_blame_shifter_is_named_and_quoted() {
+        try (Evening evening = spoken("pool-exhaustion", "blame-shifter", Flite.SLT)) {
+            evening.picture("debrief-blame-shifter");
+            List<String> debrief = evening.texts();
+            assertTrue(evening.marks() <= 499, debrief::toString);
+            assertTrue(debrief.stream().anyMatch(text -> text.contains("The Blame Shifter")), debrief::toString);
+            assertTrue(debrief.stream().anyMatch(text -> text.contains("your network")), debrief::toString);
+        }
     }
 
-    private static int marks(List<String> debrief) {
-        return debrief.stream()
-                .map(RESULT::matcher)
-                .filter(Matcher::find)
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No result can be read: " + debrief));
-    }
-
-    private List<String> debrief(String name, Flite voice) throws IOException {
-        TakeFile take = TakeFormat.read(name, Files.readAllBytes(TAKES.resolve(name + ".json")))
-                .match(sound -> sound, problems -> {
-                    throw new AssertionError(problems);
-                });
+    /** A take that has been spoken, and whose debrief is seen. */
+    private Evening spoken(String name, String takeName, Flite voice) {
+        Shelf.Volume volume = SHELF.volume(name);
+        TakeFile take = TakeFiles.read(volume, takeName);
+        long seed = take.seed().orElse(1);
+        Scenario scenario = volume.dealt(seed).scenario();
         take.lines().stream()
                 .filter(TakeFile.Say.class::isInstance)
                 .map(TakeFile.Say.class::cast)
                 .forEach(say -> voice.says(say.text()));
-        try (VirtualMicrophone microphone = VirtualMicrophone.start();
-                Evening evening = Evening.spoken(home, Schooling::ear)) {
-            enterTheRoom(evening);
-            Player player = new Player(evening, microphone, voice, System.nanoTime());
-            take.lines().forEach(line -> line.match(player));
-            evening.untilRead("of 1000 marks").picture("debrief-" + name);
-            return evening.texts();
+        try (VirtualMicrophone microphone = VirtualMicrophone.start()) {
+            Evening evening = Evening.spoken(home, Schooling::ear).dealing(seed);
+            new Player(evening, scenario, Fingers.KEYBOARD, new Speaking(evening, scenario, microphone, voice))
+                    .play(take);
+            return evening;
         }
     }
 
-    private static void enterTheRoom(Evening evening) {
-        evening.until("play-pool-exhaustion")
-                .tabTo("play-pool-exhaustion")
-                .window()
-                .key(Keys.ENTER);
-        evening.until("continue")
-                .untilRead("Listening")
-                .tabTo("continue")
-                .window()
-                .key(Keys.ENTER);
-        evening.until("begin").tabTo("begin").window().key(Keys.ENTER);
-        evening.until("answer").untilRead("INCIDENT");
-    }
+    /** Answers are spoken, and time passes by itself. */
+    private static final class Speaking implements Player.Mouth {
 
-    /** Says and does the lines of a take, each at its time or as soon as the one before is done. */
-    private record Player(Evening evening, VirtualMicrophone microphone, Flite voice, long crash)
-            implements TakeFile.Cases<Void> {
+        private final Evening evening;
+        private final VirtualMicrophone microphone;
+        private final Flite voice;
+        private final Moment opens;
+        private long begun;
 
-        @Override
-        public Void say(TakeFile.Say say) {
-            if (!isOver()) {
-                await(say.at());
-                microphone.plays(voice.says(say.text()));
-            }
-            return null;
+        Speaking(Evening evening, Scenario scenario, VirtualMicrophone microphone, Flite voice) {
+            this.evening = evening;
+            this.microphone = microphone;
+            this.voice = voice;
+            this.opens = ((Act.Live) scenario.acts().get(0)).opens();
         }
 
         @Override
-        public Void hear(TakeFile.Hear hear) {
-            throw new AssertionError("These takes hold no clips");
+        public void introduce(BiConsumer<String, String> press) {
+            press.accept("Listening", "continue");
         }
 
         @Override
-        public Void click(TakeFile.Click click) {
-            throw new AssertionError("These takes hold no clicks");
+        public void enter() {
+            begun = System.nanoTime();
         }
 
         @Override
-        public Void act(TakeFile.Do act) {
-            if (!isOver()) {
-                await(act.at());
-            }
-            switch (act.tool().name()) {
-                case "report" -> report(act.text().orElseThrow());
-                case "ask-engineering" -> engineering();
-                default -> {
-                    if (!isOver()) {
-                        inTheRoom(act);
-                    }
-                }
-            }
-            return null;
+        public void say(String line, Consumer<Duration> meanwhile) {
+            microphone.plays(voice.says(line), meanwhile);
         }
 
-        private void inTheRoom(TakeFile.Do act) {
-            switch (act.tool().name()) {
-                case "open-logs" -> evening.window().key(Keys.NUM_1);
-                case "read-line" -> point("log-" + act.target().orElseThrow());
-                case "set-config" -> {
-                    evening.window().key(Keys.NUM_3);
-                    evening.until("set-pool.max")
-                            .tabTo("set-pool.max")
-                            .window()
-                            .write("\b\b" + act.value().orElseThrow())
-                            .key(Keys.ENTER);
-                    evening.untilRead("The connection pool was resized");
-                }
-                case "rerun" -> evening.window().key(Keys.NUM_4);
-                case "refresh" -> evening.window().key(Keys.NUM_5);
-                case "wrap-up" -> {
-                    evening.window().key(Keys.NUM_9);
-                    evening.until("option-wrap-up").window().key(Keys.NUM_1);
-                }
-                default -> throw new AssertionError("No key is known for " + act.tool());
-            }
+        @Override
+        public void rest() {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
 
-        private void point(String line) {
-            evening.until(line).tabTo(line).window().key(Keys.ENTER);
-        }
-
-        private void engineering() {
-            evening.until("section-cause").window().key(Keys.NUM_1);
-            evening.untilRead("The graphs agree");
-        }
-
-        private void report(String text) {
-            List<String> sections = List.of("section-cause", "section-resolution", "section-prevention");
-            String[] paragraphs = text.split("\n\n", 3);
-            evening.until("section-cause");
-            for (int i = 0; i < paragraphs.length; i++) {
-                evening.tabTo(sections.get(i)).window().write(paragraphs[i]);
-            }
-            evening.tabTo("send").window().key(Keys.ENTER);
-        }
-
-        /** Whether the room is empty and the meeting over. */
-        private boolean isOver() {
-            return evening.texts().contains("After the meeting");
-        }
-
-        private void await(Moment at) {
-            long due = crash + Duration.ofMillis(at.millis()).toNanos();
-            while (System.nanoTime() < due && !isOver()) {
+        @Override
+        public void await(Moment moment) {
+            long due = begun + opens.until(moment).toNanos();
+            while (System.nanoTime() < due && evening.sees("answer")) {
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             }
         }

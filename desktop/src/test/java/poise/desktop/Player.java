@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.protocol.ToolKind;
+import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.Setting;
 import poise.core.scenario.TakeFile;
@@ -55,6 +56,9 @@ final class Player implements TakeFile.Cases<Void> {
         /** Chooses in the lobby how answers are given. */
         void introduce(BiConsumer<String, String> press);
 
+        /** The room has been entered. */
+        void enter();
+
         /** Says a line, and tells at every second of it how long it has lasted. */
         void say(String line, Consumer<Duration> meanwhile);
 
@@ -76,6 +80,7 @@ final class Player implements TakeFile.Cases<Void> {
         evening.until("begin");
         fingers.press(evening, "begin");
         evening.until("answer");
+        mouth.enter();
         lines.addAll(take.lines());
         while (!lines.isEmpty()) {
             next().match(this);
@@ -156,7 +161,7 @@ final class Player implements TakeFile.Cases<Void> {
     @Override
     public Void act(TakeFile.Do act) {
         Tool tool = scenario.tool(act.tool()).orElseThrow();
-        if (isOver()) {
+        if (isOver() || isMissed(tool)) {
             return null;
         }
         switch (tool.kind()) {
@@ -167,9 +172,20 @@ final class Player implements TakeFile.Cases<Void> {
         return null;
     }
 
+    /** Whether the meeting is over and this was a tool of it: whoever speaks slowly is left by the room before the take's end. */
+    private boolean isMissed(Tool tool) {
+        return evening.sees(SECTIONS.get(0))
+                && scenario.acts().stream()
+                        .filter(Act.Aftermath.class::isInstance)
+                        .noneMatch(act -> act.tools().contains(tool.id()));
+    }
+
     private void use(Tool tool, TakeFile.Do act) {
         String button = "tool-" + tool.id();
-        restUntil(() -> evening.window().isOpen(button), button);
+        restUntil(() -> evening.window().isOpen(button) || isMissed(tool), button);
+        if (isMissed(tool)) {
+            return;
+        }
         int before = evening.log().size();
         fingers.press(evening, button);
         Optional<String> option = tool.kind() == ToolKind.WRAP_UP

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import poise.core.kernel.Moment;
 import poise.core.scenario.TakeFile;
-import poise.core.scenario.format.TakeFormat;
 import poise.core.scoring.Evidence;
 import poise.core.scoring.Flag;
 import poise.core.scoring.Scorecard;
@@ -30,8 +28,6 @@ import poise.desktop.hearing.WavFile;
 /** The takes of the repository, spoken by synthetic voices and heard by our ear. */
 @Tag("live")
 class SpokenTakesTest {
-
-    private static final Path TAKES = Path.of("..", "scenarios", "pool-exhaustion", "takes");
 
     @ParameterizedTest
     @EnumSource
@@ -65,11 +61,7 @@ class SpokenTakesTest {
     private static Scorecard spoken(String name, Flite voice) throws IOException, Unhearable {
         Wiring wiring = new Wiring(new PrintWriter(new StringWriter()));
         Shelf.Volume volume = wiring.shelf().volume("pool-exhaustion");
-        Path file = TAKES.resolve(name + ".json");
-        TakeFile take = TakeFormat.read(name, Files.readAllBytes(file), volume.deck())
-                .match(sound -> sound, problems -> {
-                    throw new AssertionError(problems);
-                });
+        TakeFile take = TakeFiles.read(volume, name);
         Script script = new Script(volume.scenario(), wiring.understanding(), SharedModel::model, Path.of(""));
         Rehearsal rehearsal =
                 new Rehearsal(volume, wiring.shelf().protocol(Optional.empty(), volume.scenario()), wiring.phrases());

@@ -2,15 +2,10 @@ package poise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +15,11 @@ import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
-import poise.core.scenario.format.TakeFormat;
 import poise.core.speech.Utterance;
 
 /** The best take of one scenario of each protocol, played in the window by keyboard alone and by mouse. */
 class WindowedMastersTest {
 
-    private static final Path SCENARIOS = Path.of("..", "scenarios");
-    private static final Pattern RESULT = Pattern.compile("^(\\d+) of 1000 marks");
     private static final Shelf SHELF = Shelf.packed();
 
     private final Path home;
@@ -43,31 +35,15 @@ class WindowedMastersTest {
 
     @ParameterizedTest
     @MethodSource("takes")
-    void a_masters_take_is_a_master_class_in_the_window(String name, Fingers fingers) throws IOException {
-        TakeFile take = take(name);
+    void a_masters_take_is_a_master_class_in_the_window(String name, Fingers fingers) {
+        Shelf.Volume volume = SHELF.volume(name);
+        TakeFile take = TakeFiles.read(volume, "master");
         long seed = take.seed().orElse(1);
-        Scenario scenario = SHELF.volume(name).dealt(seed).scenario();
+        Scenario scenario = volume.dealt(seed).scenario();
         try (Evening evening = Evening.typed(home).dealing(seed)) {
             new Player(evening, scenario, fingers, new Typing(evening, scenario)).play(take);
-            List<String> debrief = evening.texts();
-            assertTrue(marks(debrief) >= 900, () -> marks(debrief) + " marks: " + debrief);
+            assertTrue(evening.marks() >= 900, () -> evening.texts().toString());
         }
-    }
-
-    private static TakeFile take(String scenario) throws IOException {
-        Path file = SCENARIOS.resolve(scenario).resolve("takes").resolve("master.json");
-        return TakeFormat.read(file.toString(), Files.readAllBytes(file)).match(sound -> sound, problems -> {
-            throw new AssertionError(problems);
-        });
-    }
-
-    private static int marks(List<String> debrief) {
-        return debrief.stream()
-                .map(RESULT::matcher)
-                .filter(Matcher::find)
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No result can be read: " + debrief));
     }
 
     /** Answers are typed, and time is moved by hand. */
@@ -85,6 +61,10 @@ class WindowedMastersTest {
         @Override
         public void introduce(BiConsumer<String, String> press) {
             press.accept("", "typed");
+        }
+
+        @Override
+        public void enter() {
             begun = evening.time();
         }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A sound server of the test's own whose loudspeaker is its microphone: what is played is recorded. The build tells Java's
@@ -16,7 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class VirtualMicrophone implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "pulse").toAbsolutePath();
+    /** Each of the build's test programs has one of its own. */
+    private static final Path FOLDER = Path.of(System.getenv().getOrDefault("PULSE_RUNTIME_PATH", "target/pulse"));
 
     private static final int LONGEST_SOCKET = 100;
 
@@ -58,7 +61,6 @@ public final class VirtualMicrophone implements AutoCloseable {
         builder.environment().remove("PULSE_SERVER");
         builder.environment().put("HOME", folder);
         builder.environment().put("XDG_RUNTIME_DIR", folder);
-        builder.environment().put("PULSE_RUNTIME_PATH", folder);
         builder.redirectErrorStream(true).redirectOutput(FOLDER.resolve("log").toFile());
         return builder.start();
     }
@@ -78,6 +80,20 @@ public final class VirtualMicrophone implements AutoCloseable {
     /** Plays a sound to its end; whoever records now hears it. */
     public void plays(Path wav) {
         Tools.run(List.of("paplay", wav.toString()));
+    }
+
+    /** The same; tells at every second of it how long it has lasted. */
+    public void plays(Path wav, Consumer<Duration> meanwhile) {
+        try {
+            Process player = new ProcessBuilder("paplay", wav.toString()).start();
+            Duration elapsed = Duration.ZERO;
+            do {
+                meanwhile.accept(elapsed);
+                elapsed = elapsed.plusSeconds(1);
+            } while (!Tools.ended(player, 1000));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** As if the plug was pulled: there is nothing left to record from. */
