@@ -34,8 +34,8 @@ import poise.desktop.voices.Sound;
 import poise.desktop.voices.SpokenLine;
 
 /** The game plays into its own microphone, in real time, and ignores it; the player is heard over it. */
-@Tag("eval")
-class OwnVoiceEvaluation {
+@Tag("live")
+class OwnVoiceTest {
 
     private static final String SENTENCE =
             "That is an error on our side and I am looking at the log now so that you know more in a minute";
