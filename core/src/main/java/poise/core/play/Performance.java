@@ -3,6 +3,7 @@ package poise.core.play;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
@@ -23,6 +24,11 @@ public final class Performance {
     private final Judge judge;
     private final List<Fact> log = new ArrayList<>();
     private State state;
+
+    /** What time brings about next in this state, once it has been asked for. */
+    private Optional<Moment> due = Optional.empty();
+
+    private boolean isDueKnown;
 
     /**
      * Opens a take.
@@ -47,13 +53,26 @@ public final class Performance {
 
     /** Accepts what came in since the last frame, and then that time has come to {@code now}. */
     public List<Fact> accept(List<Intent> intents, Moment now) {
+        if (intents.isEmpty() && isQuietAt(now)) {
+            return List.of();
+        }
         List<Fact> facts = new ArrayList<>();
         intents.forEach(intent -> facts.addAll(accept(intent)));
         facts.addAll(accept(new Intent.Advance(now)));
         return facts;
     }
 
+    /** Whether nothing has become due by then; most frames find it so. */
+    private boolean isQuietAt(Moment now) {
+        if (!isDueKnown) {
+            due = session.due(state);
+            isDueKnown = true;
+        }
+        return due.map(now::isBefore).orElse(true);
+    }
+
     private void remember(Fact fact) {
+        isDueKnown = false;
         log.add(fact);
         state = session.evolve(state, fact);
         judge.see(fact);

@@ -30,6 +30,11 @@ final class Agenda {
         }
     }
 
+    /** When the next thing can be settled that happens by itself. */
+    Optional<Moment> due(State state) {
+        return next(state).map(Due::settles);
+    }
+
     private Optional<Due> next(State state) {
         Optional<Act> act = state.course().act().flatMap(scenario::act);
         return act.flatMap(

@@ -52,6 +52,11 @@ public final class Session {
         return turn.facts();
     }
 
+    /** When time by itself will bring about something, if nothing is done before; nothing if it never will. */
+    public Optional<Moment> due(State state) {
+        return agenda.due(state);
+    }
+
     public State evolve(State state, Fact fact) {
         State next = fact.match(new Evolution(scenario, state.at(fact.at())));
         return next.with(fact.match(new Chronicler(scenario, state)));

@@ -128,13 +128,17 @@ class FramesProperties {
         return intents;
     }
 
-    /** The log of a take; what is evolved while it is decided is checked against the fold of the facts. */
+    /** The log of a take; what is evolved while it is decided is checked against the fold of the facts, and what is said to be due against what comes. */
     private static List<Fact> log(List<Intent> intents) {
         Session session = new Session(ROOM);
         List<Fact> log = new ArrayList<>(session.open(Rooms.EDITION, 11));
         State state = fold(session, session.start(), log);
         for (Intent intent : intents) {
             List<Fact> facts = session.decide(state, intent);
+            if (intent instanceof Intent.Advance) {
+                boolean isQuiet = session.due(state).map(intent.at()::isBefore).orElse(true);
+                assertEquals(isQuiet, facts.isEmpty(), () -> intent + " brings " + facts);
+            }
             log.addAll(facts);
             state = fold(session, state, facts);
         }
