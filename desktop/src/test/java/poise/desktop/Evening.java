@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import poise.core.session.Fact;
 import poise.desktop.gear.Bounds;
 import poise.desktop.gear.GameWindow;
@@ -161,6 +162,12 @@ final class Evening implements AutoCloseable {
     /** Waits until an actor of this name can be seen. */
     Evening until(String name) {
         return until(stage -> stage.getRoot().findActor(name) != null, name);
+    }
+
+    /** Waits until one of two actors can be seen, and says which. */
+    String untilEither(String name, String other) {
+        until(stage -> Stream.of(name, other).anyMatch(each -> stage.getRoot().findActor(each) != null), name);
+        return sees(name) ? name : other;
     }
 
     /** Waits until this text can be read somewhere. */

@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import poise.core.kernel.Moment;
-import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
 import poise.desktop.gear.Flite;
@@ -70,51 +64,6 @@ class MicrophoneTakesTest {
             new Player(evening, scenario, Fingers.KEYBOARD, new Speaking(evening, scenario, microphone, voice))
                     .play(take);
             return evening;
-        }
-    }
-
-    /** Answers are spoken, and time passes by itself. */
-    private static final class Speaking implements Player.Mouth {
-
-        private final Evening evening;
-        private final VirtualMicrophone microphone;
-        private final Flite voice;
-        private final Moment opens;
-        private long begun;
-
-        Speaking(Evening evening, Scenario scenario, VirtualMicrophone microphone, Flite voice) {
-            this.evening = evening;
-            this.microphone = microphone;
-            this.voice = voice;
-            this.opens = ((Act.Live) scenario.acts().get(0)).opens();
-        }
-
-        @Override
-        public void introduce(BiConsumer<String, String> press) {
-            press.accept("Listening", "continue");
-        }
-
-        @Override
-        public void enter() {
-            begun = System.nanoTime();
-        }
-
-        @Override
-        public void say(String line, Consumer<Duration> meanwhile) {
-            microphone.plays(voice.says(line), meanwhile);
-        }
-
-        @Override
-        public void rest() {
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-        }
-
-        @Override
-        public void await(Moment moment) {
-            long due = begun + opens.until(moment).toNanos();
-            while (System.nanoTime() < due && evening.sees("answer")) {
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            }
         }
     }
 }

@@ -31,6 +31,9 @@ final class Player implements TakeFile.Cases<Void> {
     /** In seconds; tools are busy for as long at most. */
     private static final int LONGEST_REST = 120;
 
+    /** How long a line has been said when an onlooker looks. */
+    private static final Duration SIGHT = Duration.ofSeconds(2);
+
     /** Tools that ask for a word, a value or a second press. */
     private static final Set<ToolKind> ASKING =
             EnumSet.of(ToolKind.CONFIGURE, ToolKind.MESSAGE, ToolKind.REPORT, ToolKind.WRAP_UP);
@@ -39,6 +42,9 @@ final class Player implements TakeFile.Cases<Void> {
     private final Scenario scenario;
     private final Fingers fingers;
     private final Mouth mouth;
+
+    private Consumer<Sight> onlooker = sight -> {};
+    private int said;
 
     /** Those that are to come. */
     private final List<TakeFile.Line> lines = new ArrayList<>();
@@ -53,7 +59,7 @@ final class Player implements TakeFile.Cases<Void> {
     /** How lines are said, and how one waits for the time of the next. */
     interface Mouth {
 
-        /** Chooses in the lobby how answers are given. */
+        /** Chooses how answers are given, where the game does not remember it. */
         void introduce(BiConsumer<String, String> press);
 
         /** The room has been entered. */
@@ -68,16 +74,48 @@ final class Player implements TakeFile.Cases<Void> {
         void rest();
     }
 
+    /** What an onlooker may see: a place on the way from the lobby to the debrief. */
+    enum Place {
+        LOBBY,
+        INTRODUCTION,
+        BRIEFING,
+        /** The room, while a line is said. */
+        ROOM,
+        /** A turn after the meeting, before anything is done in it. */
+        TURN,
+        /** The editor, full, before what is in it is sent. */
+        EDITOR,
+        DEBRIEF
+    }
+
+    /** @param line how many lines have been begun */
+    record Sight(Place place, int line) {}
+
+    /** Has somebody look at what is seen, and wait until he has. */
+    Player watchedBy(Consumer<Sight> other) {
+        onlooker = other;
+        return this;
+    }
+
+    private void look(Place place) {
+        onlooker.accept(new Sight(place, said));
+    }
+
     /** From the lobby to what came of it. */
     void play(TakeFile take) {
         String card = "play-" + scenario.id();
         evening.until(card);
+        look(Place.LOBBY);
         fingers.press(evening, card);
         mouth.introduce((seen, name) -> {
-            evening.until(name).untilRead(seen);
-            fingers.press(evening, name);
+            if (evening.untilEither(name, "begin").equals(name)) {
+                evening.untilRead(seen);
+                look(Place.INTRODUCTION);
+                fingers.press(evening, name);
+            }
         });
         evening.until("begin");
+        look(Place.BRIEFING);
         fingers.press(evening, "begin");
         evening.until("answer");
         mouth.enter();
@@ -86,6 +124,7 @@ final class Player implements TakeFile.Cases<Void> {
             next().match(this);
         }
         restUntil(() -> evening.reads("of 1000 marks"), "the debrief");
+        look(Place.DEBRIEF);
     }
 
     /** Waits for a moment of the meeting; after it, when time does not pass by itself, for nothing. */
@@ -143,7 +182,13 @@ final class Player implements TakeFile.Cases<Void> {
     public Void say(TakeFile.Say say) {
         await(say.at());
         if (evening.sees("answer")) {
-            mouth.say(say.text(), elapsed -> meanwhile(say.at().plus(elapsed)));
+            said++;
+            mouth.say(say.text(), elapsed -> {
+                meanwhile(say.at().plus(elapsed));
+                if (elapsed.equals(SIGHT)) {
+                    look(Place.ROOM);
+                }
+            });
         }
         return null;
     }
@@ -199,6 +244,7 @@ final class Player implements TakeFile.Cases<Void> {
         act.text().ifPresent(text -> {
             evening.until("draft");
             fingers.enter(evening, "draft", text);
+            look(Place.EDITOR);
             fingers.press(evening, "send");
         });
         evening.untilLogged(before, new Concerns(tool));
@@ -229,9 +275,11 @@ final class Player implements TakeFile.Cases<Void> {
         int before = evening.log().size();
         String[] paragraphs = text.split("\n\n", SECTIONS.size());
         evening.until(SECTIONS.get(0));
+        look(Place.TURN);
         for (int i = 0; i < paragraphs.length; i++) {
             fingers.enter(evening, SECTIONS.get(i), paragraphs[i]);
         }
+        look(Place.EDITOR);
         fingers.press(evening, "send");
         evening.untilLogged(before, new Concerns(tool));
     }

@@ -3,19 +3,13 @@ package poise.desktop;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import poise.core.kernel.Moment;
-import poise.core.scenario.Act;
 import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
-import poise.core.speech.Utterance;
 
 /** The best take of one scenario of each protocol, played in the window by keyboard alone and by mouse. */
 class WindowedMastersTest {
@@ -43,48 +37,6 @@ class WindowedMastersTest {
         try (Evening evening = Evening.typed(home).dealing(seed)) {
             new Player(evening, scenario, fingers, new Typing(evening, scenario)).play(take);
             assertTrue(evening.marks() >= 900, () -> evening.texts().toString());
-        }
-    }
-
-    /** Answers are typed, and time is moved by hand. */
-    private static final class Typing implements Player.Mouth {
-
-        private final Evening evening;
-        private final Moment opens;
-        private Duration begun = Duration.ZERO;
-
-        Typing(Evening evening, Scenario scenario) {
-            this.evening = evening;
-            this.opens = ((Act.Live) scenario.acts().get(0)).opens();
-        }
-
-        @Override
-        public void introduce(BiConsumer<String, String> press) {
-            press.accept("", "typed");
-        }
-
-        @Override
-        public void enter() {
-            begun = evening.time();
-        }
-
-        @Override
-        public void say(String line, Consumer<Duration> meanwhile) {
-            evening.say(line, Utterance.typed(line, Moment.CRASH).span().length(), meanwhile);
-        }
-
-        @Override
-        public void rest() {
-            evening.pass(1);
-        }
-
-        @Override
-        public void await(Moment moment) {
-            Duration due = begun.plus(opens.until(moment));
-            Duration left = due.minus(evening.time());
-            if (!left.isNegative()) {
-                evening.pass(left);
-            }
         }
     }
 }

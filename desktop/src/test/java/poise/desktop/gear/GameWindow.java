@@ -304,8 +304,12 @@ public final class GameWindow {
 
     /** Keeps what the window shows as {@code target/screenshots/NAME.png}. */
     public GameWindow picture(String name) {
+        return picture(Path.of("target", "screenshots", name + ".png"));
+    }
+
+    public GameWindow picture(Path file) {
         frame();
-        tell(stage -> Picture.of(game).save(Path.of("target", "screenshots", name + ".png")));
+        tell(stage -> Picture.of(game).save(file));
         return this;
     }
 }

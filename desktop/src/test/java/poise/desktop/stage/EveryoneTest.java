@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poise.desktop.gear.Bounds;
@@ -14,7 +15,7 @@ import poise.desktop.look.Appearance;
 import poise.desktop.look.Tints;
 import poise.desktop.stage.kit.Taste;
 
-/** Every scene at every size of the window and of text, in every language. */
+/** Every scene at every size of the window and of text, in every language; and in a window that changes its size. */
 class EveryoneTest {
 
     private static final int[] PERCENT = {100, 125, 150};
@@ -24,7 +25,7 @@ class EveryoneTest {
     private final List<String> problems = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"1280, 720", "1024, 768", "1920, 1080"})
+    @CsvSource({"1280, 720", "1024, 768", "1920, 1080", "2560, 1440"})
     void every_scene_keeps_its_bounds(int width, int height) {
         window.resize(width, height);
         for (int percent : PERCENT) {
@@ -34,6 +35,19 @@ class EveryoneTest {
                         Taste.USUAL.with(new Appearance(percent, Tints.USUAL)).with(language)));
         }
         assertEquals("", String.join("\n", problems));
+    }
+
+    /** Each scene is shown at one size and then resized to the next. */
+    @Test
+    void every_scene_keeps_its_bounds_when_the_window_changes() {
+        int[][] sizes = {{1280, 720}, {1024, 768}, {2560, 1440}};
+        int next = 0;
+        for (Samples.Sample sample : Samples.all()) {
+            window.play(game -> game.show(sample.scene()));
+            int[] size = sizes[next++ % sizes.length];
+            window.resize(size[0], size[1]);
+            assertEquals(List.of(), window.ask(Bounds::problems), () -> sample + " at " + size[0] + " by " + size[1]);
+        }
     }
 
     private void walk(PoiseGame game, Taste taste) {

@@ -1,0 +1,56 @@
+package poise.desktop;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import poise.core.kernel.Moment;
+import poise.core.scenario.Act;
+import poise.core.scenario.Scenario;
+import poise.desktop.gear.Flite;
+import poise.desktop.gear.VirtualMicrophone;
+
+/** Answers are spoken, and time passes by itself. */
+final class Speaking implements Player.Mouth {
+
+    private final Evening evening;
+    private final VirtualMicrophone microphone;
+    private final Flite voice;
+    private final Moment opens;
+    private long begun;
+
+    Speaking(Evening evening, Scenario scenario, VirtualMicrophone microphone, Flite voice) {
+        this.evening = evening;
+        this.microphone = microphone;
+        this.voice = voice;
+        this.opens = ((Act.Live) scenario.acts().get(0)).opens();
+    }
+
+    @Override
+    public void introduce(BiConsumer<String, String> press) {
+        press.accept("Listening", "continue");
+    }
+
+    @Override
+    public void enter() {
+        begun = System.nanoTime();
+    }
+
+    @Override
+    public void say(String line, Consumer<Duration> meanwhile) {
+        microphone.plays(voice.says(line), meanwhile);
+    }
+
+    @Override
+    public void rest() {
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
+
+    @Override
+    public void await(Moment moment) {
+        long due = begun + opens.until(moment).toNanos();
+        while (System.nanoTime() < due && evening.sees("answer")) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+}
