@@ -219,11 +219,6 @@ public record Kit(Look look, Phrases words, Taste taste) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
     }
 
-    /** A value over time, still without a point. */
-    public Graph graph() {
-        return new Graph(this);
-    }
-
     /** A bar filled to so many permille. */
     public Meter meter(Color colour, int permille) {
         return meter(colour, Palette.RAISED, permille);
