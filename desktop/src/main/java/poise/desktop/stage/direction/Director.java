@@ -32,9 +32,7 @@ public final class Director {
 
     private final Performance performance;
     private final Phrases words;
-    private final Story story;
-    private final Barometer barometer;
-    private final Jottings jottings;
+    private final Account account;
     private final Asks asks;
     private Screen screen = Screen.BARE;
     private boolean coaching = true;
@@ -45,11 +43,9 @@ public final class Director {
     public Director(Performance performance, Phrases words) {
         this.performance = performance;
         this.words = words;
-        this.story = new Story(performance.scenario(), words);
+        this.account = new Account(performance.scenario(), words);
         this.asks = new Asks(words, performance.scenario());
-        this.barometer = new Barometer(performance.scenario());
-        this.jottings = new Jottings(performance.scenario());
-        tell(performance.log());
+        account.tell(performance.log());
     }
 
     /** Marks no words and names no window of the protocol from now on, as in an exam. */
@@ -61,18 +57,13 @@ public final class Director {
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
         if (!facts.isEmpty()) seen = null;
-        tell(facts);
+        account.tell(facts);
         facts.forEach(this::turn);
         if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
-            story.spokenAt(
-                    Delivery.of(performance.scenario(), performance.log()).pace());
+            account.transcript()
+                    .spokenAt(Delivery.of(performance.scenario(), performance.log())
+                            .pace());
         }
-    }
-
-    private void tell(List<Fact> facts) {
-        story.tell(facts);
-        barometer.tell(facts);
-        jottings.tell(facts);
     }
 
     /** Turns the screen to what a fact is about. */
@@ -140,15 +131,15 @@ public final class Director {
     private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
         Scorecard card = scorecard();
-        Talking talking = new Talking(words, story, earshot, coaching);
+        Talking talking = new Talking(words, account, earshot, coaching);
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
-                new Seats(words, jottings).of(glance, Standing.speaker(story, glance)),
+                new Seats(words, account).of(glance),
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, barometer, screen, earshot.trouble()).of(glance, card),
+                new Standing(words, account, screen, earshot.trouble()).of(glance, card),
                 new Windows(words, performance.protocol()).of(glance, card, coaching),
                 earshot.dictation(),
                 screen.ask());
@@ -169,7 +160,7 @@ public final class Director {
     public ReportView report(Earshot earshot) {
         Glance glance = Glance.at(performance, performance.state().now());
         Optional<Score> next = coaching ? Windows.next(glance, performance.scorecard()) : Optional.empty();
-        return new Reports(words, story, screen, earshot.dictation(), next).view(glance);
+        return new Reports(words, account, screen, earshot.dictation(), next).view(glance);
     }
 
     /** Goes to a page; without one to what the product itself shows. */

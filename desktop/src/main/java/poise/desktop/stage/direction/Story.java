@@ -2,10 +2,8 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -21,8 +19,8 @@ import poise.core.speech.Label;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
 
-/** What happened so far as the room could tell it: the feed, the last lines, and the last outcome. */
-final class Story extends Fact.Some<Void> {
+/** What was done and what it brought, so far as the room could tell it: the feed, and the last outcome. */
+final class Story extends Witness {
 
     /** As long as it takes to read two lines twice. */
     private static final Duration FRESH = Duration.ofSeconds(20);
@@ -30,12 +28,7 @@ final class Story extends Fact.Some<Void> {
     private final Scenario scenario;
     private final Phrases words;
     private final Feed feed = new Feed();
-    private final List<Fact.Spoke> lines = new ArrayList<>();
     private final List<Fact.ToolUsed> deeds = new ArrayList<>();
-    private final List<Agenda.Word> promises = new ArrayList<>();
-    private int before = 0;
-    private Optional<Fact.Heard> said = Optional.empty();
-    private OptionalInt pace = OptionalInt.empty();
     private String outcome = "";
     private Moment since = Moment.CRASH;
 
@@ -44,49 +37,14 @@ final class Story extends Fact.Some<Void> {
         this.words = words;
     }
 
-    void tell(List<Fact> facts) {
-        facts.forEach(fact -> fact.match(this));
-    }
-
     /** What happened, newest first. */
     List<Happened> feed() {
         return feed.newestFirst();
     }
 
-    /** The line that an executive said last. */
-    Optional<Fact.Spoke> caption() {
-        return lines.stream().reduce((earlier, later) -> later);
-    }
-
-    /** What executives have said or written since this act began, newest first. */
-    List<Fact.Spoke> linesOfAct() {
-        List<Fact.Spoke> ofAct = new ArrayList<>(lines.subList(before, lines.size()));
-        Collections.reverse(ofAct);
-        return ofAct;
-    }
-
-    /** What the player said last. */
-    Optional<Fact.Heard> said() {
-        return said;
-    }
-
     /** What was done since this act began. */
     List<Fact.ToolUsed> deedsOfAct() {
         return List.copyOf(deeds);
-    }
-
-    /** The times that were promised, and what became of them. */
-    List<Agenda.Word> promises() {
-        return List.copyOf(promises);
-    }
-
-    /** How fast the player speaks, in words a minute; nothing before there is enough to tell. */
-    OptionalInt pace() {
-        return pace;
-    }
-
-    void spokenAt(OptionalInt wordsPerMinute) {
-        pace = wordsPerMinute;
     }
 
     /** What came of the last choice, or what an act began with; empty if nothing did. */
@@ -105,13 +63,7 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
-    protected Void otherwise(Fact fact) {
-        return null;
-    }
-
-    @Override
     public Void actOpened(Fact.ActOpened fact) {
-        before = lines.size();
         deeds.clear();
         outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
@@ -140,7 +92,6 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void heard(Fact.Heard fact) {
-        said = Optional.of(fact);
         for (Label label : fact.reading().counted()) {
             note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }
@@ -148,32 +99,8 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
-    public Void spoke(Fact.Spoke fact) {
-        lines.add(fact);
-        return null;
-    }
-
-    @Override
     public Void fellSilent(Fact.FellSilent fact) {
         return note(fact.at(), words.of("feed.silent"), Tone.BAD, Happening.DEAD_AIR.id());
-    }
-
-    @Override
-    public Void promised(Fact.Promised fact) {
-        promises.add(new Agenda.Word(fact, Optional.empty()));
-        return null;
-    }
-
-    @Override
-    public Void kept(Fact.Kept fact) {
-        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), true));
-        return null;
-    }
-
-    @Override
-    public Void broken(Fact.Broken fact) {
-        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), false));
-        return null;
     }
 
     @Override

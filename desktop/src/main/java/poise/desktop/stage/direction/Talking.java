@@ -14,16 +14,17 @@ import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.Marked;
 
 /** Who speaks, in which words, and for how long nobody has. */
-record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
+record Talking(Phrases words, Account account, Earshot earshot, boolean marks) {
 
     /** The room's last line, and the player's. */
     BoardroomView.Talk talk() {
         boolean growing = !earshot.growing().isEmpty();
         return new BoardroomView.Talk(
-                story.caption()
-                        .map(line -> firstName(story.name(line.executive())))
+                account.transcript()
+                        .caption()
+                        .map(line -> firstName(account.story().name(line.executive())))
                         .orElse(""),
-                story.caption().map(line -> line.line()).orElse(""),
+                account.transcript().caption().map(line -> line.line()).orElse(""),
                 growing ? growing() : said(),
                 growing);
     }
@@ -34,7 +35,8 @@ record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
     }
 
     private Marked said() {
-        return story.said()
+        return account.transcript()
+                .said()
                 .map(heard -> new Marking(words)
                         .of(heard.utterance().said().words(), marks ? heard.reading() : Reading.NOTHING))
                 .orElse(Marked.NOTHING);
@@ -62,11 +64,13 @@ record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
 
     /** Coached, and never judged. */
     private String pace() {
-        return story.pace().isEmpty() ? "" : words.of("voice.pace", story.pace().getAsInt());
+        return account.transcript().pace().isEmpty()
+                ? ""
+                : words.of("voice.pace", account.transcript().pace().getAsInt());
     }
 
     private boolean isEasyToFollow() {
-        int pace = story.pace().orElse(Delivery.SLOWEST);
+        int pace = account.transcript().pace().orElse(Delivery.SLOWEST);
         return pace >= Delivery.SLOWEST && pace <= Delivery.FASTEST;
     }
 
