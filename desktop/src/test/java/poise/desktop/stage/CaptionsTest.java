@@ -19,6 +19,8 @@ import poise.desktop.stage.kit.RichText;
 import poise.desktop.stage.kit.Taste;
 import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.BoardroomView;
+import poise.desktop.stage.view.BoardroomView.Talk;
+import poise.desktop.stage.view.Marked;
 
 class CaptionsTest {
 
@@ -38,6 +40,25 @@ class CaptionsTest {
                 new Taste(Appearance.USUAL, Taste.USUAL.locale(), Set.of(Omission.CAPTIONS), Bindings.USUAL)));
         assertEquals(List.of(0, 1), List.of(times(view.talk().line()), times("You:")));
         assertEquals(2, times(view.talk().speaker()), "on the plate and beside the talk");
+        assertEquals(view.talk().speaker(), window.ask(stage -> text(stage, "line")));
+    }
+
+    @Test
+    void a_name_has_a_colon_only_if_words_follow() {
+        window.show(scene(new Talk("Maren Holt", "Is it gone?", Marked.NOTHING, false)), 1280, 720);
+        assertEquals("Maren Holt: Is it gone?", window.ask(stage -> text(stage, "line")));
+        assertEquals("You", window.ask(stage -> text(stage, "said")));
+        window.show(scene(new Talk("", "", Marked.NOTHING, true)), 1280, 720);
+        assertEquals("", window.ask(stage -> text(stage, "line")));
+        assertEquals("You: …", window.ask(stage -> text(stage, "said")));
+    }
+
+    private static BoardroomScene scene(Talk talk) {
+        return new BoardroomScene(Meetings.withTalk(talk), Wishes.ignored(BoardroomWishes.class));
+    }
+
+    private static String text(Stage stage, String name) {
+        return ((RichText) stage.getRoot().findActor(name)).text();
     }
 
     private int times(String words) {
