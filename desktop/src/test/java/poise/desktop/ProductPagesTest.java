@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +24,7 @@ import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.BoardroomWishes;
 import poise.desktop.stage.direction.Director;
 import poise.desktop.stage.direction.Earshot;
-import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
 
 /** Every page of every product fits into the browser, whatever stands on it; a master's take passes only some of them. */
 class ProductPagesTest {
@@ -47,7 +46,7 @@ class ProductPagesTest {
     void every_page_fits(Screening.Written written) {
         Rehearsal rehearsal = Rehearsal.of(new Shelf.Volume(written.deck(), "").dealt(1), WIRING.shelf());
         Performance performance = rehearsal.performance(WIRING.understanding(), 1);
-        Director director = new Director(performance, new Phrases(Locale.ENGLISH));
+        Director director = new Director(performance, Taste.USUAL);
         director.perform(performance.accept(new Intent.Advance(SHOWN)));
         BoardroomScene room =
                 new BoardroomScene(director.boardroom(SHOWN, DEAF), Wishes.ignored(BoardroomWishes.class));

@@ -33,8 +33,7 @@ final class TalkPart extends Part<Talk> {
 
     @Override
     protected void build(Talk talk) {
-        boolean written = !talk.line().isEmpty() && kit().captions();
-        List<Piece> room = written ? List.of(Piece.plain(talk.line(), Palette.SOFT)) : List.of();
+        List<Piece> room = talk.line().isEmpty() ? List.of() : List.of(Piece.plain(talk.line(), Palette.SOFT));
         add("line", Piece.plain(talk.speaker(), Palette.ACCENT), room, ROOM);
         List<Piece> own = new ArrayList<>();
         talk.said().runs().forEach(run -> own.add(piece(run, talk.growing() ? Palette.SOFT : Palette.TEXT)));

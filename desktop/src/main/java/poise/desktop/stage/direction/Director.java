@@ -19,6 +19,8 @@ import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.ReportView;
@@ -31,27 +33,23 @@ public final class Director {
             EnumSet.of(ToolKind.RETRY, ToolKind.REFRESH, ToolKind.PROCEED, ToolKind.HIDE);
 
     private final Performance performance;
+    private final Taste taste;
     private final Phrases words;
     private final Account account;
     private final Asks asks;
     private Screen screen = Screen.BARE;
-    private boolean coaching = true;
     private @Nullable Seen seen;
     private @Nullable Scorecard judgement;
     private int judged = -1;
 
-    public Director(Performance performance, Phrases words) {
+    /** What the player does without is not told. */
+    public Director(Performance performance, Taste taste) {
         this.performance = performance;
-        this.words = words;
-        this.account = new Account(performance.scenario(), words);
+        this.taste = taste;
+        this.words = new Phrases(taste.locale());
+        this.account = new Account(performance.scenario(), words, taste);
         this.asks = new Asks(words, performance.scenario());
         account.tell(performance.log());
-    }
-
-    /** Marks no words and names no window of the protocol from now on, as in an exam. */
-    public void examine() {
-        coaching = false;
-        seen = null;
     }
 
     /** Performs what has just happened. */
@@ -131,7 +129,7 @@ public final class Director {
     private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
         Scorecard card = scorecard();
-        Talking talking = new Talking(words, account, earshot, coaching);
+        Talking talking = new Talking(words, account, earshot, taste);
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
@@ -140,7 +138,9 @@ public final class Director {
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
                 new Standing(words, account, screen, earshot.trouble()).of(glance, card),
-                new Windows(words, performance.protocol()).of(glance, card, coaching),
+                taste.omits(Omission.MARKS)
+                        ? BoardroomView.Due.NOTHING
+                        : new Windows(words, performance.protocol()).of(glance, card),
                 earshot.dictation(),
                 screen.ask());
     }
@@ -159,7 +159,7 @@ public final class Director {
     /** What is to be written after the meeting, and what else can be done meanwhile. */
     public ReportView report(Earshot earshot) {
         Glance glance = Glance.at(performance, performance.state().now());
-        Optional<Score> next = coaching ? Windows.next(glance, performance.scorecard()) : Optional.empty();
+        Optional<Score> next = taste.omits(Omission.MARKS) ? Optional.empty() : Windows.next(glance, scorecard());
         return new Reports(words, account, screen, earshot.dictation(), next).view(glance);
     }
 

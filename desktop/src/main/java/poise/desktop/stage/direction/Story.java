@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -18,6 +20,8 @@ import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 
 /** What was done and what it brought, so far as the room could tell it: the feed, and the last outcome. */
 final class Story extends Witness {
@@ -27,14 +31,16 @@ final class Story extends Witness {
 
     private final Scenario scenario;
     private final Phrases words;
+    private final boolean names;
     private final Feed feed = new Feed();
     private final List<Fact.ToolUsed> deeds = new ArrayList<>();
     private String outcome = "";
     private Moment since = Moment.CRASH;
 
-    Story(Scenario scenario, Phrases words) {
+    Story(Scenario scenario, Phrases words, Taste taste) {
         this.scenario = scenario;
         this.words = words;
+        this.names = !taste.omits(Omission.MARKS);
     }
 
     /** What happened, newest first. */
@@ -92,10 +98,18 @@ final class Story extends Witness {
 
     @Override
     public Void heard(Fact.Heard fact) {
+        if (!names) return unnamed(fact);
         for (Label label : fact.reading().counted()) {
             note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }
         return null;
+    }
+
+    /** That something was said, with what it brings, but not what it was read as. */
+    private Void unnamed(Fact.Heard fact) {
+        Stream<String> read = fact.reading().counted().stream().map(Label::id);
+        String[] because = Stream.concat(read, Stream.of(Happening.MISLED.id())).toArray(String[]::new);
+        return note(fact.at(), words.of("feed.said"), Tone.PLAIN, because);
     }
 
     @Override
@@ -106,7 +120,7 @@ final class Story extends Witness {
     @Override
     public Void toolUsed(Fact.ToolUsed fact) {
         deeds.add(fact);
-        return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN, "");
+        return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN);
     }
 
     @Override
@@ -129,7 +143,7 @@ final class Story extends Witness {
         outcome(fact.at(), words.of("refusal." + fact.refusal().id()));
         String title =
                 scenario.tool(fact.tool()).map(Tool::title).orElse(fact.tool().name());
-        return note(fact.at(), words.of("feed.refused", title), Tone.WATCH, "");
+        return note(fact.at(), words.of("feed.refused", title), Tone.WATCH);
     }
 
     @Override
@@ -141,7 +155,7 @@ final class Story extends Witness {
 
     @Override
     public Void claimed(Fact.Claimed fact) {
-        return fact.verdict() == Verdict.FALSE
+        return names && fact.verdict() == Verdict.FALSE
                 ? note(fact.at(), words.of("feed.misled"), Tone.BAD, Happening.MISLED.id())
                 : null;
     }
@@ -167,13 +181,13 @@ final class Story extends Witness {
         return scenario.notes().stream()
                 .filter(note -> note.id().equals(fact.note()))
                 .findFirst()
-                .map(note -> note(fact.at(), words.of("feed.noted", name(note.executive())), Tone.PLAIN, ""))
+                .map(note -> note(fact.at(), words.of("feed.noted", name(note.executive())), Tone.PLAIN))
                 .orElse(null);
     }
 
     @Override
     public Void left(Fact.Left fact) {
-        return note(fact.at(), words.of("feed.left", name(fact.executive())), Tone.BAD, "");
+        return note(fact.at(), words.of("feed.left", name(fact.executive())), Tone.BAD);
     }
 
     @Override
@@ -187,8 +201,8 @@ final class Story extends Witness {
         return scenario.executive(id).map(Executive::name).orElse(id.name());
     }
 
-    private Void note(Moment at, String what, Tone tone, String because) {
-        feed.note(new Happened(at, what, tone, because, 0));
+    private Void note(Moment at, String what, Tone tone, String... because) {
+        feed.note(new Happened(at, what, tone, Set.of(because), 0));
         return null;
     }
 }

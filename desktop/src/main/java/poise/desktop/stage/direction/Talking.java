@@ -5,16 +5,19 @@ import java.util.Map;
 import poise.core.debrief.Delivery;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
+import poise.core.session.Fact;
 import poise.core.session.State;
 import poise.core.speech.Reading;
 import poise.core.speech.Silence;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.Marked;
 
 /** Who speaks, in which words, and for how long nobody has. */
-record Talking(Phrases words, Account account, Earshot earshot, boolean marks) {
+record Talking(Phrases words, Account account, Earshot earshot, Taste taste) {
 
     /** The room's last line, and the player's. */
     BoardroomView.Talk talk() {
@@ -24,21 +27,25 @@ record Talking(Phrases words, Account account, Earshot earshot, boolean marks) {
                         .caption()
                         .map(line -> firstName(account.story().name(line.executive())))
                         .orElse(""),
-                account.transcript().caption().map(line -> line.line()).orElse(""),
+                taste.omits(Omission.CAPTIONS)
+                        ? ""
+                        : account.transcript().caption().map(Fact.Spoke::line).orElse(""),
                 growing ? growing() : said(),
                 growing);
     }
 
     private Marked growing() {
         Growing growing = earshot.growing();
-        return new Marking(words).of(growing.words(), marks ? growing.read() : Map.of());
+        return new Marking(words).of(growing.words(), taste.omits(Omission.MARKS) ? Map.of() : growing.read());
     }
 
     private Marked said() {
         return account.transcript()
                 .said()
                 .map(heard -> new Marking(words)
-                        .of(heard.utterance().said().words(), marks ? heard.reading() : Reading.NOTHING))
+                        .of(
+                                heard.utterance().said().words(),
+                                taste.omits(Omission.MARKS) ? Reading.NOTHING : heard.reading()))
                 .orElse(Marked.NOTHING);
     }
 

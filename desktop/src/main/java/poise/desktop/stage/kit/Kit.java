@@ -34,12 +34,7 @@ public record Kit(Look look, Phrases words, Taste taste) {
 
     /** Whether nothing is to move that need not. */
     public boolean still() {
-        return taste.isStill();
-    }
-
-    /** Whether what executives say is written too. */
-    public boolean captions() {
-        return !taste.without().contains(Omission.CAPTIONS);
+        return taste.omits(Omission.MOTION);
     }
 
     /** The colour of a tone, as the player tells colours apart. */
