@@ -2,10 +2,8 @@ package poise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +33,8 @@ class ProductPagesTest {
 
     private final GameWindow window = GameWindow.open();
 
-    static List<Screening.Written> masters() throws IOException {
-        return Examination.of(Path.of("..", "scenarios"), WIRING.shelf()).takes().stream()
-                .filter(written -> written.file().endsWith("master.json"))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("masters")
+    @MethodSource("poise.desktop.StagedScenariosTest#masters")
     void every_page_fits(Screening.Written written) {
         Rehearsal rehearsal = Rehearsal.of(new Shelf.Volume(written.deck(), "").dealt(1), WIRING.shelf());
         Performance performance = rehearsal.performance(WIRING.understanding(), 1);
