@@ -1,7 +1,6 @@
 package poise.desktop;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,7 +17,6 @@ import poise.core.speech.Text;
 import poise.desktop.hearing.EarEvent;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.hearing.SpeechModel;
-import poise.desktop.hearing.VoskEar;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.direction.Earshot;
 import poise.desktop.stage.direction.Growing;
@@ -28,7 +26,7 @@ import poise.desktop.understanding.Comprehension;
 
 /**
  * Everything that is said or typed on its way to becoming an intent. One thread understands it, in the order in which it
- * came; the ear has threads of its own, and so has the opening of a microphone, which can take a while.
+ * came.
  */
 final class Listening implements AutoCloseable {
 
@@ -42,14 +40,12 @@ final class Listening implements AutoCloseable {
     private final Consumer<Intent> intents;
     private final Runnable changed;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.daemon("listening"));
-    private final ExecutorService opener = Executors.newSingleThreadExecutor(Threads.daemon("opening"));
+    private final Hookup hookup = new Hookup(this::noticed, this::stands);
     private final Phrases words;
     private final Notepad notepad = new Notepad();
     private volatile Earshot earshot;
     private volatile String heard = "";
     private volatile boolean over;
-    private Optional<Hookup> hookup = Optional.empty();
-    private volatile Runnable again = () -> {};
 
     /** Intents are handed over, and changes told, on threads of this object's own. */
     Listening(Comprehension comprehension, Consumer<Intent> intents, Runnable changed, Phrases words) {
@@ -63,58 +59,30 @@ final class Listening implements AutoCloseable {
         reader.execute(comprehension::prepare);
     }
 
-    /** A microphone with the ear that it feeds. */
-    private record Hookup(Microphone microphone, VoskEar ear) {
-        void close() {
-            microphone.close();
-            // An ear that is still stuck in its recognizer is leaked: to free it there would end the program.
-            if (microphone.isOver()) {
-                ear.close();
-            }
-        }
-    }
-
     private String say(String key) {
         return words.of(key);
     }
 
     /** Opens a microphone in place of the one that was open, and listens; the clock says what time it is then. */
     void open(SpeechModel model, Microphone.Source device, Supplier<Moment> clock) {
-        again = () -> reopen(model, device, clock);
-        again.run();
+        hookup.open(model, device, clock);
     }
 
-    private void reopen(SpeechModel model, Microphone.Source device, Supplier<Moment> clock) {
-        update(now -> now.standing(say("voice.opening"), Tone.PLAIN, ""));
-        opener.execute(() -> {
-            hang();
-            if (!over) {
-                hookUp(new VoskEar(model, clock.get(), this::noticed), device, clock);
-            }
-        });
-    }
-
-    private void hookUp(VoskEar ear, Microphone.Source device, Supplier<Moment> clock) {
-        Moment opened = clock.get();
-        ear.skipTo(opened);
-        update(now -> now.standing(say("voice.listening"), Tone.GOOD, "").dictating(notepad.heard(true)));
-        try {
-            hookup = Optional.of(new Hookup(Microphone.start(device, opened, ear, this::noticed), ear));
-        } catch (RuntimeException gone) {
-            ear.close();
-            update(now ->
-                    now.standing(say("voice.lost"), Tone.BAD, say("voice.gone")).dictating(notepad.heard(false)));
+    private void stands(Hookup.Standing microphone) {
+        switch (microphone) {
+            case OPENING -> update(now -> now.standing(say("voice.opening"), Tone.PLAIN, ""));
+            case OPEN ->
+                update(now ->
+                        now.standing(say("voice.listening"), Tone.GOOD, "").dictating(notepad.heard(true)));
+            case GONE ->
+                update(now -> now.standing(say("voice.lost"), Tone.BAD, say("voice.gone"))
+                        .dictating(notepad.heard(false)));
         }
-    }
-
-    private void hang() {
-        hookup.ifPresent(Hookup::close);
-        hookup = Optional.empty();
     }
 
     /** Lets go of the microphone in its own time; what is typed is still read. */
     void hangUp() {
-        opener.execute(this::hang);
+        hookup.hangUp();
     }
 
     /** The player cannot be heard, for this reason. */
@@ -162,7 +130,7 @@ final class Listening implements AutoCloseable {
         notepad.turn(on);
         update(now -> now.dictating(notepad.standing(now.dictation())));
         if (on && !notepad.isInRoom()) {
-            again.run();
+            hookup.openAgain();
         }
         hangUpIfDeserted();
     }
@@ -271,8 +239,7 @@ final class Listening implements AutoCloseable {
     @Override
     public void close() {
         over = true;
-        opener.execute(this::hang);
-        opener.shutdown();
+        hookup.close();
         reader.shutdown();
     }
 }

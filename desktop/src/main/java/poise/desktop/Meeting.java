@@ -40,9 +40,6 @@ final class Meeting implements Chapter {
         this.take = Take.open(id, rehearsal, game);
         this.listening = new Listening(
                 understanding.about(volume.scenario().claims()), take::post, game.frames()::ask, game.words());
-        if (!game.preparation().settings().sight().marks()) {
-            take.director().examine();
-        }
         this.keys = new TypedEar(listening::typed);
         Lazy<Cast> cast = new Lazy<>(Cast::packed);
         this.acoustics =

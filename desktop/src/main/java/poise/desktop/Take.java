@@ -29,7 +29,7 @@ final class Take {
         this.performance = performance;
         this.recording = recording;
         this.ticker = game.house().ticker();
-        this.director = new Director(performance, game.words());
+        this.director = new Director(performance, Tastes.of(game.preparation().settings()));
         this.clock = MeetingClock.startedAt(performance.state().now(), pace(performance), ticker);
     }
 

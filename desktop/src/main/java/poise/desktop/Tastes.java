@@ -36,6 +36,7 @@ final class Tastes {
         Set<Omission> without = EnumSet.noneOf(Omission.class);
         if (sight.still()) without.add(Omission.MOTION);
         if (!sight.captions()) without.add(Omission.CAPTIONS);
+        if (!sight.marks()) without.add(Omission.MARKS);
         return without;
     }
 

@@ -2,14 +2,11 @@ package poise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +22,7 @@ import poise.desktop.stage.BoardroomScene;
 import poise.desktop.stage.BoardroomWishes;
 import poise.desktop.stage.direction.Director;
 import poise.desktop.stage.direction.Earshot;
-import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
 
 /** Every page of every product fits into the browser, whatever stands on it; a master's take passes only some of them. */
 class ProductPagesTest {
@@ -36,18 +33,12 @@ class ProductPagesTest {
 
     private final GameWindow window = GameWindow.open();
 
-    static List<Screening.Written> masters() throws IOException {
-        return Examination.of(Path.of("..", "scenarios"), WIRING.shelf()).takes().stream()
-                .filter(written -> written.file().endsWith("master.json"))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("masters")
+    @MethodSource("poise.desktop.StagedScenariosTest#masters")
     void every_page_fits(Screening.Written written) {
         Rehearsal rehearsal = Rehearsal.of(new Shelf.Volume(written.deck(), "").dealt(1), WIRING.shelf());
         Performance performance = rehearsal.performance(WIRING.understanding(), 1);
-        Director director = new Director(performance, new Phrases(Locale.ENGLISH));
+        Director director = new Director(performance, Taste.USUAL);
         director.perform(performance.accept(new Intent.Advance(SHOWN)));
         BoardroomScene room =
                 new BoardroomScene(director.boardroom(SHOWN, DEAF), Wishes.ignored(BoardroomWishes.class));

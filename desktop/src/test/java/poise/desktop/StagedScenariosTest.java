@@ -38,6 +38,7 @@ import poise.desktop.stage.direction.Debriefs;
 import poise.desktop.stage.direction.Director;
 import poise.desktop.stage.direction.Earshot;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
 import poise.desktop.stage.view.DebriefView;
 import poise.desktop.stage.view.ReportView;
 
@@ -82,7 +83,7 @@ class StagedScenariosTest {
             long seed = written.take().seed().orElse(1);
             rehearsal = Rehearsal.of(new Shelf.Volume(written.deck(), "").dealt(seed), WIRING.shelf());
             performance = rehearsal.performance(WIRING.understanding(), seed);
-            director = new Director(performance, new Phrases(Locale.ENGLISH));
+            director = new Director(performance, Taste.USUAL);
             Script script =
                     new Script(performance.scenario(), WIRING.understanding(), WIRING::speechModel, written.file());
             intents = script.intents(written.take());

@@ -2,7 +2,6 @@ package poise.desktop.look;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
-import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TransformDrawable;
@@ -25,7 +24,6 @@ public final class Look implements Disposable {
     private final Fonts fonts;
     private final Pictures pictures;
     private final Patches patches;
-    private final Strokes strokes;
     private final float density;
     private final Appearance appearance;
 
@@ -36,7 +34,6 @@ public final class Look implements Disposable {
         page = new Page(density);
         pictures = new Pictures(page, density);
         patches = new Patches(page, density);
-        strokes = new Strokes(page);
         fonts = new Fonts(page, density, appearance.percent());
         page.print();
         fonts.finish(page, density);
@@ -100,8 +97,9 @@ public final class Look implements Disposable {
         return new TextureRegionDrawable(pictures.lightBelow());
     }
 
+    /** What plain shapes are drawn with. */
     public Wash wash() {
-        return new Wash(pictures.point());
+        return new Wash(pictures.point(), density);
     }
 
     /** What covers the corners that stick out of a round panel, in the colour of the ground. */
@@ -126,25 +124,9 @@ public final class Look implements Disposable {
         return new Box(layers, surface.across(), surface.down());
     }
 
-    /** A spot of white that any colour can be laid over, for what is drawn point by point. */
-    public TextureRegion spot() {
-        TextureRegion whole = page.region(Shape.FILL_14.name());
-        return new TextureRegion(whole, whole.getRegionWidth() / 2, whole.getRegionHeight() / 2, 1, 1);
-    }
-
     /** The ring alone, for what is not a surface itself. */
     public Drawable focusRing() {
         return new Box(List.of(layer(Shape.FOCUS_10, Palette.ACCENT)), 0, 0);
-    }
-
-    /** Plain white, of which bars of any colour are made. */
-    public TextureRegion plain() {
-        return strokes.plain();
-    }
-
-    /** White that fades above and below its middle half, of which slanting lines are made. */
-    public TextureRegion soft() {
-        return strokes.soft();
     }
 
     private Layer layer(Shape shape, Color colour) {

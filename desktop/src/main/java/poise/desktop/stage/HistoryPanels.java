@@ -8,8 +8,8 @@ import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.stage.kit.Kit;
-import poise.desktop.stage.kit.Plot;
 import poise.desktop.stage.kit.Press;
+import poise.desktop.stage.kit.TakesPlot;
 import poise.desktop.stage.view.HistoryView;
 
 /** The panels of the history. */
@@ -68,7 +68,7 @@ final class HistoryPanels {
                     .top();
             return panel;
         }
-        panel.add(new Plot(kit, view.marks())).growX().height(PLOT).row();
+        panel.add(new TakesPlot(kit, view.marks())).growX().height(PLOT).row();
         if (view.marks().points().stream().anyMatch(HistoryView.Point::hollow))
             panel.add(kit.line(Typeface.CAPTION, Palette.FAINT, kit.words().of("history.hollow")))
                     .growX()
@@ -83,7 +83,7 @@ final class HistoryPanels {
             head.add(kit.line(Typeface.CAPTION, Palette.SOFT, trend.name())).growX();
             head.add(kit.figure(Typeface.CAPTION, Palette.TEXT, trend.last()));
             panel.add(head).growX().row();
-            panel.add(new Plot(kit, trend.plot()))
+            panel.add(new TakesPlot(kit, trend.plot()))
                     .growX()
                     .height(TREND)
                     .padBottom(6)

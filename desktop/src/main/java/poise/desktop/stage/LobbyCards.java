@@ -11,7 +11,6 @@ import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
-import poise.desktop.stage.kit.Backdrop;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Press;
 import poise.desktop.stage.view.LobbyView.Card;
@@ -90,7 +89,7 @@ final class LobbyCards {
         press.add(words).grow().padRight(2 * GAP);
         Table people = faces(card.faces(), LARGE);
         people.bottom().padBottom(Backdrop.TABLE);
-        press.add(new Stack(new Backdrop(kit.look(), card.faces().size()), people))
+        press.add(new Stack(new Backdrop(kit, card.faces().size()), people))
                 .width(400)
                 .growY()
                 .minHeight(HERO);

@@ -11,6 +11,7 @@ import poise.desktop.stage.canvas.Canvas;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 
 /** The stage in the window, the look at the window's density and to the player's taste, and the scene that is on. */
 final class Playhouse implements Disposable {
@@ -26,7 +27,7 @@ final class Playhouse implements Disposable {
     private @Nullable Scene<?> scene;
 
     Playhouse() {
-        motion = new Motion(() -> taste.isStill());
+        motion = new Motion(() -> taste.omits(Omission.MOTION));
         look = new Look(density(), taste.appearance());
         Gdx.input.setInputProcessor(stage);
     }

@@ -8,9 +8,9 @@ import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
-import poise.desktop.stage.kit.Graph;
 import poise.desktop.stage.kit.Kit;
 import poise.desktop.stage.kit.Part;
+import poise.desktop.stage.kit.TrustCurve;
 import poise.desktop.stage.view.BoardroomView.Gauge;
 import poise.desktop.stage.view.BoardroomView.Move;
 import poise.desktop.stage.view.BoardroomView.Room;
@@ -67,14 +67,14 @@ final class RoomPart extends Part<Room> {
         return trust;
     }
 
-    private Graph course(Room room) {
-        Graph graph = kit().graph();
-        graph.from(kit().words().of("room.start")).to(kit().words().of("room.now"));
-        room.course().points().forEach(point -> graph.point(point.time(), point.trust()));
+    private TrustCurve course(Room room) {
+        var curve = new TrustCurve(kit());
+        curve.from(kit().words().of("room.start")).to(kit().words().of("room.now"));
+        room.course().points().forEach(point -> curve.point(point.time(), point.trust()));
         room.course()
                 .crash()
-                .ifPresent(time -> graph.mark(time, Tone.BAD, kit().words().of("room.crash")));
-        return graph;
+                .ifPresent(time -> curve.mark(time, Tone.BAD, kit().words().of("room.crash")));
+        return curve;
     }
 
     /** A part of the score: its name and marks over its bar. */

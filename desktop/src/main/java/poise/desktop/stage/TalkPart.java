@@ -33,17 +33,16 @@ final class TalkPart extends Part<Talk> {
 
     @Override
     protected void build(Talk talk) {
-        List<Piece> room = new ArrayList<>();
-        if (!talk.line().isEmpty()) {
-            room.add(Piece.plain(talk.speaker() + ":", Palette.ACCENT));
-            if (kit().captions()) room.add(Piece.plain(talk.line(), Palette.SOFT));
-        }
-        add("line", room, ROOM);
+        List<Piece> room = talk.line().isEmpty() ? List.of() : List.of(Piece.plain(talk.line(), Palette.SOFT));
+        add("line", Piece.plain(talk.speaker(), Palette.ACCENT), room, ROOM);
         List<Piece> own = new ArrayList<>();
-        own.add(Piece.plain(kit().words().of("talk.you") + ":", kit().colour(Tone.GOOD)));
         talk.said().runs().forEach(run -> own.add(piece(run, talk.growing() ? Palette.SOFT : Palette.TEXT)));
         if (talk.growing()) own.add(Piece.plain("…", Palette.FAINT));
-        add("said", own, kit().large() ? LARGE_OWN : OWN);
+        add(
+                "said",
+                Piece.plain(kit().words().of("talk.you"), kit().colour(Tone.GOOD)),
+                own,
+                kit().large() ? LARGE_OWN : OWN);
     }
 
     private Piece piece(Marked.Run run, Color plain) {
@@ -54,7 +53,10 @@ final class TalkPart extends Part<Talk> {
         };
     }
 
-    private void add(String name, List<Piece> pieces, float most) {
+    /** Who speaks, and what; a colon leads to words only where there are some. */
+    private void add(String name, Piece speaker, List<Piece> said, float most) {
+        List<Piece> pieces = new ArrayList<>(said);
+        pieces.add(0, said.isEmpty() ? speaker : Piece.plain(speaker.words() + ":", speaker.colour()));
         RichText words = kit().rich(Typeface.SPEECH, pieces);
         words.setName(name);
         add(new Subtitle(words, kit().grown(most))).growX().padBottom(3).row();

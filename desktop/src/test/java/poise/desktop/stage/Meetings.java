@@ -29,17 +29,45 @@ final class Meetings {
     private Meetings() {}
 
     static BoardroomView meeting(PageView.Body body, Ask ask) {
+        return meeting(head("01:12", "10:48"), body, people(), talk(), ask);
+    }
+
+    /** The same meeting with other people in it. */
+    static BoardroomView withPeople(List<Person> people) {
+        return meeting(head("01:12", "10:48"), crash(), people, talk(), Ask.NOTHING);
+    }
+
+    /** The same meeting with other words. */
+    static BoardroomView withTalk(BoardroomView.Talk talk) {
+        return meeting(head("01:12", "10:48"), crash(), people(), talk, Ask.NOTHING);
+    }
+
+    /** The same meeting a second later. */
+    static BoardroomView later() {
+        return meeting(head("01:13", "10:47"), crash(), people(), talk(), Ask.NOTHING);
+    }
+
+    private static BoardroomView meeting(
+            BoardroomView.Head head, PageView.Body body, List<Person> people, BoardroomView.Talk talk, Ask ask) {
         return new BoardroomView(
-                new BoardroomView.Head("The last day of the proof of concept", "Live", "01:12", "10:48"),
+                head,
                 page(body),
-                people(),
-                new BoardroomView.Talk("Maren Holt", "So is our data gone, or only this page?", said(), true),
+                people,
+                talk,
                 voice(),
                 tools(),
                 room(),
                 new BoardroomView.Due("Say that it failed", "42 s", 300, "", Tone.PLAIN),
                 new Dictation(true, false, ""),
                 ask);
+    }
+
+    private static BoardroomView.Head head(String incident, String left) {
+        return new BoardroomView.Head("The last day of the proof of concept", "Live", incident, left);
+    }
+
+    private static BoardroomView.Talk talk() {
+        return new BoardroomView.Talk("Maren Holt", "So is our data gone, or only this page?", said(), true);
     }
 
     private static Marked said() {
@@ -71,23 +99,6 @@ final class Meetings {
 
     static BoardroomView meeting() {
         return meeting(crash(), Ask.NOTHING);
-    }
-
-    /** The same meeting a second later. */
-    static BoardroomView later() {
-        BoardroomView now = meeting();
-        var head = new BoardroomView.Head(now.head().scenario(), now.head().act(), "01:13", "10:47");
-        return new BoardroomView(
-                head,
-                now.page(),
-                now.people(),
-                now.talk(),
-                now.voice(),
-                now.tools(),
-                now.room(),
-                now.due(),
-                now.dictation(),
-                now.ask());
     }
 
     /** More of everything, and longer, than a scenario should have; with one line of the log chosen. */

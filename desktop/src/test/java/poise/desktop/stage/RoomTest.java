@@ -22,8 +22,6 @@ import poise.desktop.look.Face;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
-import poise.desktop.stage.view.Ask;
-import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Person;
 
@@ -82,22 +80,10 @@ class RoomTest {
     }
 
     private static BoardroomScene scene(int people, IntUnaryOperator trust) {
-        BoardroomView now = Meetings.meeting(Meetings.crash(), Ask.NOTHING);
         List<Person> room = IntStream.range(0, people)
                 .mapToObj(i -> person(i, people, trust.applyAsInt(i)))
                 .toList();
-        var view = new BoardroomView(
-                now.head(),
-                now.page(),
-                room,
-                now.talk(),
-                now.voice(),
-                now.tools(),
-                now.room(),
-                now.due(),
-                now.dictation(),
-                now.ask());
-        return new BoardroomScene(view, Wishes.ignored(BoardroomWishes.class));
+        return new BoardroomScene(Meetings.withPeople(room), Wishes.ignored(BoardroomWishes.class));
     }
 
     private static Person person(int number, int people, int trust) {

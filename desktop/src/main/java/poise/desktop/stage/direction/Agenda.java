@@ -18,7 +18,7 @@ import poise.desktop.stage.view.ReportView.Deadline;
 import poise.desktop.stage.view.ReportView.Pin;
 
 /** The hours of an act after the meeting: what was done in them, what is due, and what became of promises. */
-record Agenda(Phrases words, Story story) {
+record Agenda(Phrases words, Account account) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -31,8 +31,8 @@ record Agenda(Phrases words, Story story) {
         Optional<Window> window = next.flatMap(Score::window);
         List<Pin> pins = new ArrayList<>();
         days(glance, span).forEach(pins::add);
-        story.deedsOfAct().forEach(deed -> pins.add(new Pin(share(span, deed.at()), Tone.PLAIN, "")));
-        story.promises().stream()
+        account.story().deedsOfAct().forEach(deed -> pins.add(new Pin(share(span, deed.at()), Tone.PLAIN, "")));
+        account.transcript().promises().stream()
                 .filter(each -> span.contains(each.promised().due()))
                 .forEach(each -> pins.add(new Pin(share(span, each.promised().due()), tone(each), "")));
         window.filter(open -> span.contains(open.closes()))
@@ -77,7 +77,8 @@ record Agenda(Phrases words, Story story) {
                         next.map(Score::title).orElse(""),
                         words.of("calendar.left", clocks.spoken(glance.now().until(window.closes()))),
                         Tone.WATCH)));
-        story.promises()
+        account.transcript()
+                .promises()
                 .forEach(each -> deadlines.add(new Deadline(
                         words.of("calendar.promise", each.promised().quote()),
                         words.of(

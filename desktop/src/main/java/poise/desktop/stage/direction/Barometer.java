@@ -15,7 +15,7 @@ import poise.desktop.stage.view.BoardroomView.Course;
 import poise.desktop.stage.view.BoardroomView.Point;
 
 /** The room's trust from the beginning on: the mean of those who are still there. */
-final class Barometer extends Fact.Some<Void> {
+final class Barometer extends Witness {
 
     /** The course is told anew so often, so that the screen does not change with every second. */
     private static final long PATIENCE = 5_000;
@@ -31,15 +31,6 @@ final class Barometer extends Fact.Some<Void> {
 
     Barometer(Scenario scenario) {
         scenario.executives().forEach(each -> levels.put(each.id(), each.trust().value()));
-    }
-
-    void tell(List<Fact> facts) {
-        facts.forEach(fact -> fact.match(this));
-    }
-
-    @Override
-    protected Void otherwise(Fact fact) {
-        return null;
     }
 
     @Override

@@ -19,6 +19,8 @@ import poise.core.scoring.Score;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.ReportView;
@@ -31,48 +33,35 @@ public final class Director {
             EnumSet.of(ToolKind.RETRY, ToolKind.REFRESH, ToolKind.PROCEED, ToolKind.HIDE);
 
     private final Performance performance;
+    private final Taste taste;
     private final Phrases words;
-    private final Story story;
-    private final Barometer barometer;
-    private final Jottings jottings;
+    private final Account account;
     private final Asks asks;
     private Screen screen = Screen.BARE;
-    private boolean coaching = true;
     private @Nullable Seen seen;
     private @Nullable Scorecard judgement;
     private int judged = -1;
 
-    public Director(Performance performance, Phrases words) {
+    /** What the player does without is not told. */
+    public Director(Performance performance, Taste taste) {
         this.performance = performance;
-        this.words = words;
-        this.story = new Story(performance.scenario(), words);
+        this.taste = taste;
+        this.words = new Phrases(taste.locale());
+        this.account = new Account(performance.scenario(), words, taste);
         this.asks = new Asks(words, performance.scenario());
-        this.barometer = new Barometer(performance.scenario());
-        this.jottings = new Jottings(performance.scenario());
-        tell(performance.log());
-    }
-
-    /** Marks no words and names no window of the protocol from now on, as in an exam. */
-    public void examine() {
-        coaching = false;
-        seen = null;
+        account.tell(performance.log());
     }
 
     /** Performs what has just happened. */
     public void perform(List<Fact> facts) {
         if (!facts.isEmpty()) seen = null;
-        tell(facts);
+        account.tell(facts);
         facts.forEach(this::turn);
         if (facts.stream().anyMatch(Fact.Heard.class::isInstance)) {
-            story.spokenAt(
-                    Delivery.of(performance.scenario(), performance.log()).pace());
+            account.transcript()
+                    .spokenAt(Delivery.of(performance.scenario(), performance.log())
+                            .pace());
         }
-    }
-
-    private void tell(List<Fact> facts) {
-        story.tell(facts);
-        barometer.tell(facts);
-        jottings.tell(facts);
     }
 
     /** Turns the screen to what a fact is about. */
@@ -140,16 +129,18 @@ public final class Director {
     private BoardroomView look(Moment now, Earshot earshot) {
         Glance glance = Glance.at(performance, now);
         Scorecard card = scorecard();
-        Talking talking = new Talking(words, story, earshot, coaching);
+        Talking talking = new Talking(words, account, earshot, taste);
         return new BoardroomView(
                 head(glance),
                 new Pages(words, glance, screen).view(),
-                new Seats(words, jottings).of(glance, Standing.speaker(story, glance)),
+                new Seats(words, account).of(glance),
                 talking.talk(),
                 talking.voice(glance),
                 new Toolbox(words).of(glance),
-                new Standing(words, story, barometer, screen, earshot.trouble()).of(glance, card),
-                new Windows(words, performance.protocol()).of(glance, card, coaching),
+                new Standing(words, account, screen, earshot.trouble()).of(glance, card),
+                taste.omits(Omission.MARKS)
+                        ? BoardroomView.Due.NOTHING
+                        : new Windows(words, performance.protocol()).of(glance, card),
                 earshot.dictation(),
                 screen.ask());
     }
@@ -168,8 +159,8 @@ public final class Director {
     /** What is to be written after the meeting, and what else can be done meanwhile. */
     public ReportView report(Earshot earshot) {
         Glance glance = Glance.at(performance, performance.state().now());
-        Optional<Score> next = coaching ? Windows.next(glance, performance.scorecard()) : Optional.empty();
-        return new Reports(words, story, screen, earshot.dictation(), next).view(glance);
+        Optional<Score> next = taste.omits(Omission.MARKS) ? Optional.empty() : Windows.next(glance, scorecard());
+        return new Reports(words, account, screen, earshot.dictation(), next).view(glance);
     }
 
     /** Goes to a page; without one to what the product itself shows. */

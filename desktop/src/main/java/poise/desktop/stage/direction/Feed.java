@@ -23,7 +23,7 @@ final class Feed {
     void moved(String because, int by) {
         List<Happened> newest = new ArrayList<>(lines);
         for (int i = 0; i < newest.size(); i++) {
-            if (newest.get(i).because().equals(because)) {
+            if (newest.get(i).because().contains(because)) {
                 newest.set(i, newest.get(i).moving(by));
                 lines.clear();
                 lines.addAll(newest);

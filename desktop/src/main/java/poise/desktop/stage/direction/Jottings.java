@@ -2,7 +2,6 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -12,7 +11,7 @@ import poise.core.scenario.Scenario;
 import poise.core.session.Fact;
 
 /** Who has a pen in the hand: what executives write down takes them a while. */
-final class Jottings extends Fact.Some<Void> {
+final class Jottings extends Witness {
 
     private static final Duration WRITING = Duration.ofSeconds(7);
 
@@ -21,15 +20,6 @@ final class Jottings extends Fact.Some<Void> {
 
     Jottings(Scenario scenario) {
         scenario.notes().forEach(note -> authors.put(note.id(), note.executive()));
-    }
-
-    void tell(List<Fact> facts) {
-        facts.forEach(fact -> fact.match(this));
-    }
-
-    @Override
-    protected Void otherwise(Fact fact) {
-        return null;
     }
 
     @Override

@@ -15,7 +15,7 @@ import poise.desktop.stage.view.Dictation;
 import poise.desktop.stage.view.ReportView;
 
 /** The time after the meeting: what is written, what it costs, and what is known by then. */
-record Reports(Phrases words, Story story, Screen screen, Dictation dictation, Optional<Score> next) {
+record Reports(Phrases words, Account account, Screen screen, Dictation dictation, Optional<Score> next) {
 
     /** The parts of every report, in order. */
     private static final List<String> SECTIONS = List.of("cause", "resolution", "prevention");
@@ -28,7 +28,7 @@ record Reports(Phrases words, Story story, Screen screen, Dictation dictation, O
                         .map(Executive::name)
                         .collect(Collectors.joining(", ")),
                 new Clocks(words).date(glance.scenario(), glance.now()),
-                new Agenda(words, story).of(glance, next),
+                new Agenda(words, account).of(glance, next),
                 known(glance),
                 SECTIONS.stream().map(this::section).toList(),
                 new Toolbox(words).costing(glance),
@@ -42,11 +42,12 @@ record Reports(Phrases words, Story story, Screen screen, Dictation dictation, O
 
     /** What the last choice brought, what executives have written since, and every truth that a tool has shown. */
     private List<ReportView.News> known(Glance glance) {
-        Stream<ReportView.News> written = story.linesOfAct().stream().map(line -> message(glance, line));
+        Stream<ReportView.News> written =
+                account.transcript().linesOfAct().stream().map(line -> message(glance, line));
         Stream<ReportView.News> shown = glance.state().ledger().learned().stream()
                 .flatMap((Id<Truth> id) -> glance.scenario().truth(id).stream())
                 .map(truth -> ReportView.News.found(truth.statement()));
-        return Stream.of(Stream.of(ReportView.News.found(story.outcome())), written, shown)
+        return Stream.of(Stream.of(ReportView.News.found(account.story().outcome())), written, shown)
                 .flatMap(news -> news)
                 .filter(news -> !news.text().isEmpty())
                 .distinct()
@@ -55,7 +56,7 @@ record Reports(Phrases words, Story story, Screen screen, Dictation dictation, O
 
     private ReportView.News message(Glance glance, Fact.Spoke line) {
         return new ReportView.News(
-                story.name(line.executive()),
+                account.story().name(line.executive()),
                 new Clocks(words).date(glance.scenario(), line.at()),
                 line.line(),
                 waits(glance, line));

@@ -17,13 +17,14 @@ import poise.desktop.stage.view.BoardroomView.Doing;
 import poise.desktop.stage.view.BoardroomView.Person;
 
 /** The executives as they sit there. */
-record Seats(Phrases words, Jottings jottings) {
+record Seats(Phrases words, Account account) {
 
     private static final Permille WELL = Permille.permille(600);
     private static final Permille FAIR = Permille.permille(350);
 
     /** Everybody who is in the room or on the line, in the scenario's order; at most one of them is speaking. */
-    List<Person> of(Glance glance, Optional<Id<Executive>> speaker) {
+    List<Person> of(Glance glance) {
+        Optional<Id<Executive>> speaker = account.transcript().speaker(glance.now());
         return glance.scenario().executives().stream()
                 .filter(each -> isSeated(each, glance))
                 .map(each ->
@@ -51,7 +52,9 @@ record Seats(Phrases words, Jottings jottings) {
                 trust.value(),
                 words.of("mood." + listener.expression().id()),
                 tone(trust),
-                speaking ? Doing.SPEAKS : jottings.writes(executive.id(), glance.now()) ? Doing.WRITES : Doing.LISTENS);
+                speaking
+                        ? Doing.SPEAKS
+                        : account.jottings().writes(executive.id(), glance.now()) ? Doing.WRITES : Doing.LISTENS);
     }
 
     private Person absent(Executive executive, Room.@Nullable Listener last) {

@@ -1,7 +1,6 @@
 package poise.desktop.stage.direction;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
@@ -15,7 +14,7 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BoardroomView;
 
 /** How the room stands: its trust, what the take has earned so far, and what happened. */
-record Standing(Phrases words, Story story, Barometer barometer, Screen screen, String trouble) {
+record Standing(Phrases words, Account account, Screen screen, String trouble) {
 
     private static final int SHOWN = 20;
 
@@ -27,7 +26,7 @@ record Standing(Phrases words, Story story, Barometer barometer, Screen screen, 
                 change == 0 ? words.of("room.steady") : words.of("room.change", signed(change)),
                 tone(change),
                 last(glance),
-                barometer.course(glance.now()),
+                account.barometer().course(glance.now()),
                 Stream.of(Category.values())
                         .map(category -> gauge(card, category))
                         .toList(),
@@ -42,7 +41,7 @@ record Standing(Phrases words, Story story, Barometer barometer, Screen screen, 
     /** By how much the trust moved last, and why. */
     private BoardroomView.Move last(Glance glance) {
         int people = Math.max(1, glance.scenario().executives().size());
-        return story.feed().stream()
+        return account.story().feed().stream()
                 .filter(each -> points(each.moved(), people) != 0)
                 .findFirst()
                 .map(each ->
@@ -83,7 +82,7 @@ record Standing(Phrases words, Story story, Barometer barometer, Screen screen, 
 
     List<BoardroomView.Event> feed(Glance glance) {
         int people = Math.max(1, glance.scenario().executives().size());
-        return story.feed().stream()
+        return account.story().feed().stream()
                 .limit(SHOWN)
                 .map(each -> new BoardroomView.Event(
                         each.at().toString(), each.what(), effect(points(each.moved(), people)), effectTone(each)))
@@ -107,21 +106,14 @@ record Standing(Phrases words, Story story, Barometer barometer, Screen screen, 
         if (!screen.remark().isEmpty()) {
             return screen.remark();
         }
-        String outcome = story.freshOutcome(glance.now());
+        String outcome = account.story().freshOutcome(glance.now());
         if (!trouble.isEmpty() || !outcome.isEmpty()) {
             return trouble.isEmpty() ? outcome : trouble;
         }
         return glance.state().room().open().keySet().stream()
                 .findFirst()
                 .flatMap((Id<Cue> cue) -> glance.scenario().cue(cue))
-                .map(cue -> words.of("hint.question", story.name(cue.executive())))
+                .map(cue -> words.of("hint.question", account.story().name(cue.executive())))
                 .orElse("");
-    }
-
-    static Optional<Id<Executive>> speaker(Story story, Glance glance) {
-        return story.caption()
-                .filter(line ->
-                        glance.now().isBefore(line.until()) && !glance.now().isBefore(line.at()))
-                .map(line -> line.executive());
     }
 }

@@ -2,10 +2,10 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import poise.core.boardroom.Happening;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -20,32 +20,27 @@ import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 
-/** What happened so far as the room could tell it: the feed, the last lines, and the last outcome. */
-final class Story extends Fact.Some<Void> {
+/** What was done and what it brought, so far as the room could tell it: the feed, and the last outcome. */
+final class Story extends Witness {
 
     /** As long as it takes to read two lines twice. */
     private static final Duration FRESH = Duration.ofSeconds(20);
 
     private final Scenario scenario;
     private final Phrases words;
+    private final boolean names;
     private final Feed feed = new Feed();
-    private final List<Fact.Spoke> lines = new ArrayList<>();
     private final List<Fact.ToolUsed> deeds = new ArrayList<>();
-    private final List<Agenda.Word> promises = new ArrayList<>();
-    private int before = 0;
-    private Optional<Fact.Heard> said = Optional.empty();
-    private OptionalInt pace = OptionalInt.empty();
     private String outcome = "";
     private Moment since = Moment.CRASH;
 
-    Story(Scenario scenario, Phrases words) {
+    Story(Scenario scenario, Phrases words, Taste taste) {
         this.scenario = scenario;
         this.words = words;
-    }
-
-    void tell(List<Fact> facts) {
-        facts.forEach(fact -> fact.match(this));
+        this.names = !taste.omits(Omission.MARKS);
     }
 
     /** What happened, newest first. */
@@ -53,40 +48,9 @@ final class Story extends Fact.Some<Void> {
         return feed.newestFirst();
     }
 
-    /** The line that an executive said last. */
-    Optional<Fact.Spoke> caption() {
-        return lines.stream().reduce((earlier, later) -> later);
-    }
-
-    /** What executives have said or written since this act began, newest first. */
-    List<Fact.Spoke> linesOfAct() {
-        List<Fact.Spoke> ofAct = new ArrayList<>(lines.subList(before, lines.size()));
-        Collections.reverse(ofAct);
-        return ofAct;
-    }
-
-    /** What the player said last. */
-    Optional<Fact.Heard> said() {
-        return said;
-    }
-
     /** What was done since this act began. */
     List<Fact.ToolUsed> deedsOfAct() {
         return List.copyOf(deeds);
-    }
-
-    /** The times that were promised, and what became of them. */
-    List<Agenda.Word> promises() {
-        return List.copyOf(promises);
-    }
-
-    /** How fast the player speaks, in words a minute; nothing before there is enough to tell. */
-    OptionalInt pace() {
-        return pace;
-    }
-
-    void spokenAt(OptionalInt wordsPerMinute) {
-        pace = wordsPerMinute;
     }
 
     /** What came of the last choice, or what an act began with; empty if nothing did. */
@@ -105,13 +69,7 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
-    protected Void otherwise(Fact fact) {
-        return null;
-    }
-
-    @Override
     public Void actOpened(Fact.ActOpened fact) {
-        before = lines.size();
         deeds.clear();
         outcome(fact.at(), scenario.act(fact.act()).map(Act::opening).orElse(""));
         return null;
@@ -140,17 +98,18 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void heard(Fact.Heard fact) {
-        said = Optional.of(fact);
+        if (!names) return unnamed(fact);
         for (Label label : fact.reading().counted()) {
             note(fact.at(), words.of("label." + label.id()), label.isSignal() ? Tone.WATCH : Tone.GOOD, label.id());
         }
         return null;
     }
 
-    @Override
-    public Void spoke(Fact.Spoke fact) {
-        lines.add(fact);
-        return null;
+    /** That something was said, with what it brings, but not what it was read as. */
+    private Void unnamed(Fact.Heard fact) {
+        Stream<String> read = fact.reading().counted().stream().map(Label::id);
+        String[] because = Stream.concat(read, Stream.of(Happening.MISLED.id())).toArray(String[]::new);
+        return note(fact.at(), words.of("feed.said"), Tone.PLAIN, because);
     }
 
     @Override
@@ -159,27 +118,9 @@ final class Story extends Fact.Some<Void> {
     }
 
     @Override
-    public Void promised(Fact.Promised fact) {
-        promises.add(new Agenda.Word(fact, Optional.empty()));
-        return null;
-    }
-
-    @Override
-    public Void kept(Fact.Kept fact) {
-        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), true));
-        return null;
-    }
-
-    @Override
-    public Void broken(Fact.Broken fact) {
-        promises.replaceAll(each -> each.settled(fact.made(), fact.due(), false));
-        return null;
-    }
-
-    @Override
     public Void toolUsed(Fact.ToolUsed fact) {
         deeds.add(fact);
-        return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN, "");
+        return note(fact.at(), Deeds.told(scenario, fact), Tone.PLAIN);
     }
 
     @Override
@@ -202,7 +143,7 @@ final class Story extends Fact.Some<Void> {
         outcome(fact.at(), words.of("refusal." + fact.refusal().id()));
         String title =
                 scenario.tool(fact.tool()).map(Tool::title).orElse(fact.tool().name());
-        return note(fact.at(), words.of("feed.refused", title), Tone.WATCH, "");
+        return note(fact.at(), words.of("feed.refused", title), Tone.WATCH);
     }
 
     @Override
@@ -214,7 +155,7 @@ final class Story extends Fact.Some<Void> {
 
     @Override
     public Void claimed(Fact.Claimed fact) {
-        return fact.verdict() == Verdict.FALSE
+        return names && fact.verdict() == Verdict.FALSE
                 ? note(fact.at(), words.of("feed.misled"), Tone.BAD, Happening.MISLED.id())
                 : null;
     }
@@ -240,13 +181,13 @@ final class Story extends Fact.Some<Void> {
         return scenario.notes().stream()
                 .filter(note -> note.id().equals(fact.note()))
                 .findFirst()
-                .map(note -> note(fact.at(), words.of("feed.noted", name(note.executive())), Tone.PLAIN, ""))
+                .map(note -> note(fact.at(), words.of("feed.noted", name(note.executive())), Tone.PLAIN))
                 .orElse(null);
     }
 
     @Override
     public Void left(Fact.Left fact) {
-        return note(fact.at(), words.of("feed.left", name(fact.executive())), Tone.BAD, "");
+        return note(fact.at(), words.of("feed.left", name(fact.executive())), Tone.BAD);
     }
 
     @Override
@@ -260,8 +201,8 @@ final class Story extends Fact.Some<Void> {
         return scenario.executive(id).map(Executive::name).orElse(id.name());
     }
 
-    private Void note(Moment at, String what, Tone tone, String because) {
-        feed.note(new Happened(at, what, tone, because, 0));
+    private Void note(Moment at, String what, Tone tone, String... because) {
+        feed.note(new Happened(at, what, tone, Set.of(because), 0));
         return null;
     }
 }

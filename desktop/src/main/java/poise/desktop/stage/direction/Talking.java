@@ -5,38 +5,47 @@ import java.util.Map;
 import poise.core.debrief.Delivery;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
+import poise.core.session.Fact;
 import poise.core.session.State;
 import poise.core.speech.Reading;
 import poise.core.speech.Silence;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.Marked;
 
 /** Who speaks, in which words, and for how long nobody has. */
-record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
+record Talking(Phrases words, Account account, Earshot earshot, Taste taste) {
 
     /** The room's last line, and the player's. */
     BoardroomView.Talk talk() {
         boolean growing = !earshot.growing().isEmpty();
         return new BoardroomView.Talk(
-                story.caption()
-                        .map(line -> firstName(story.name(line.executive())))
+                account.transcript()
+                        .caption()
+                        .map(line -> firstName(account.story().name(line.executive())))
                         .orElse(""),
-                story.caption().map(line -> line.line()).orElse(""),
+                taste.omits(Omission.CAPTIONS)
+                        ? ""
+                        : account.transcript().caption().map(Fact.Spoke::line).orElse(""),
                 growing ? growing() : said(),
                 growing);
     }
 
     private Marked growing() {
         Growing growing = earshot.growing();
-        return new Marking(words).of(growing.words(), marks ? growing.read() : Map.of());
+        return new Marking(words).of(growing.words(), taste.omits(Omission.MARKS) ? Map.of() : growing.read());
     }
 
     private Marked said() {
-        return story.said()
+        return account.transcript()
+                .said()
                 .map(heard -> new Marking(words)
-                        .of(heard.utterance().said().words(), marks ? heard.reading() : Reading.NOTHING))
+                        .of(
+                                heard.utterance().said().words(),
+                                taste.omits(Omission.MARKS) ? Reading.NOTHING : heard.reading()))
                 .orElse(Marked.NOTHING);
     }
 
@@ -62,11 +71,13 @@ record Talking(Phrases words, Story story, Earshot earshot, boolean marks) {
 
     /** Coached, and never judged. */
     private String pace() {
-        return story.pace().isEmpty() ? "" : words.of("voice.pace", story.pace().getAsInt());
+        return account.transcript().pace().isEmpty()
+                ? ""
+                : words.of("voice.pace", account.transcript().pace().getAsInt());
     }
 
     private boolean isEasyToFollow() {
-        int pace = story.pace().orElse(Delivery.SLOWEST);
+        int pace = account.transcript().pace().orElse(Delivery.SLOWEST);
         return pace >= Delivery.SLOWEST && pace <= Delivery.FASTEST;
     }
 

@@ -20,9 +20,8 @@ import poise.desktop.stage.view.BoardroomView;
 /** Which window of the protocol is open now, and whether the hands rest while they should. */
 record Windows(Phrases words, Protocol protocol) {
 
-    /** In an exam nothing is told. */
-    BoardroomView.Due of(Glance glance, Scorecard card, boolean coaching) {
-        if (!coaching || !glance.state().course().crashed()) {
+    BoardroomView.Due of(Glance glance, Scorecard card) {
+        if (!glance.state().course().crashed()) {
             return BoardroomView.Due.NOTHING;
         }
         Optional<Score> next = next(glance, card);

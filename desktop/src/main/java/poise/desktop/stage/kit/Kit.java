@@ -34,12 +34,7 @@ public record Kit(Look look, Phrases words, Taste taste) {
 
     /** Whether nothing is to move that need not. */
     public boolean still() {
-        return taste.isStill();
-    }
-
-    /** Whether what executives say is written too. */
-    public boolean captions() {
-        return !taste.without().contains(Omission.CAPTIONS);
+        return taste.omits(Omission.MOTION);
     }
 
     /** The colour of a tone, as the player tells colours apart. */
@@ -217,11 +212,6 @@ public record Kit(Look look, Phrases words, Taste taste) {
     /** A hair line across its cell. */
     public Image rule(Color colour) {
         return untouchable(new Image(look.surface(Surface.of(colour, Round.BAR)), Scaling.stretch));
-    }
-
-    /** A value over time, still without a point. */
-    public Graph graph() {
-        return new Graph(this);
     }
 
     /** A bar filled to so many permille. */

@@ -19,16 +19,18 @@ public record Taste(Appearance appearance, Locale locale, Set<Omission> without,
         /** Whatever moves that need not. */
         MOTION,
         /** What executives say, as text. */
-        CAPTIONS
+        CAPTIONS,
+        /** What the player's words are read as, and what the protocol waits for: left out as in an exam. */
+        MARKS
     }
 
     public Taste {
         without = Set.copyOf(without);
     }
 
-    /** Whether nothing is to move that need not. */
-    public boolean isStill() {
-        return without.contains(Omission.MOTION);
+    /** Whether the player does without this. */
+    public boolean omits(Omission what) {
+        return without.contains(what);
     }
 
     public Taste with(Appearance other) {

@@ -5,6 +5,7 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import java.util.List;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Tone;
+import poise.desktop.look.Wash;
 import poise.desktop.stage.view.TimelineView;
 
 /** The bars and curves of a timeline. */
@@ -17,66 +18,62 @@ final class TimelineGround {
     private static final Color WORK = Palette.faded(Palette.ACCENT, 0.35f);
 
     private final Kit kit;
-    private final Brush brush;
+    private final Wash wash;
     private final Color air;
     private final TimelineView view;
 
     TimelineGround(Kit kit, TimelineView view) {
         this.kit = kit;
-        this.brush = new Brush(kit.look());
+        this.wash = kit.look().wash();
         this.air = Palette.faded(kit.colour(Tone.BAD), 0.3f);
         this.view = view;
     }
 
-    /** What it is drawn on: how far that is seen through, and where its lanes lie. */
-    private record Sheet(Batch batch, float alpha, TimelineRows rows) {}
+    /** What it is drawn on, and where its lanes lie there. */
+    private record Sheet(Batch batch, TimelineRows rows) {}
 
     /** Draws all of it; the rows lie where the batch has them. */
     void draw(Batch batch, float alpha, TimelineRows rows) {
-        Sheet sheet = new Sheet(batch, alpha, rows);
+        wash.seen(alpha);
+        Sheet sheet = new Sheet(batch, rows);
         lanes(sheet);
         voices(sheet);
-        dip(sheet, WORK);
-        for (TimelineView.Deed deed : view.deeds()) span(sheet, deed.from(), deed.to(), rows.tools(), 3);
+        for (TimelineView.Deed deed : view.deeds()) span(sheet, WORK, deed.from(), deed.to(), rows.tools(), 3);
         trust(sheet);
         dues(sheet);
         marks(sheet);
     }
 
-    private void dip(Sheet sheet, Color colour) {
-        brush.dip(sheet.batch(), colour, sheet.alpha());
+    /** A bar from one place to another, at least two units wide so that nothing gets lost. */
+    private void span(Sheet sheet, Color colour, int from, int to, float low, float high) {
+        float x = sheet.rows().x(from);
+        bar(sheet, colour, x, low, Math.max(2, sheet.rows().x(to) - x - 1), high);
     }
 
-    /** A bar from one place to another, at least two units wide so that nothing gets lost. */
-    private void span(Sheet sheet, int from, int to, float low, float high) {
-        float x = sheet.rows().x(from);
-        brush.bar(sheet.batch(), x, low, Math.max(2, sheet.rows().x(to) - x - 1), high);
+    private void bar(Sheet sheet, Color colour, float x, float low, float width, float high) {
+        wash.over(x, low, width, high).fill(sheet.batch(), colour);
     }
 
     private void lanes(Sheet sheet) {
         TimelineRows rows = sheet.rows();
-        dip(sheet, LANE);
-        span(sheet, 0, TimelineView.FULL, rows.room(), rows.you() + rows.voice() - rows.room());
-        span(sheet, 0, TimelineView.FULL, rows.tools(), TimelineRows.TOOL);
-        span(sheet, 0, TimelineView.FULL, rows.trust(), TimelineRows.TRUST);
+        span(sheet, LANE, 0, TimelineView.FULL, rows.room(), rows.you() + rows.voice() - rows.room());
+        span(sheet, LANE, 0, TimelineView.FULL, rows.tools(), TimelineRows.TOOL);
+        span(sheet, LANE, 0, TimelineView.FULL, rows.trust(), TimelineRows.TRUST);
     }
 
     private void voices(Sheet sheet) {
         TimelineRows rows = sheet.rows();
         for (TimelineView.Bar silence : view.voices().silences()) {
-            dip(sheet, air);
-            span(sheet, silence.from(), silence.to(), rows.room(), 2 * rows.voice() + 1);
-            dip(sheet, kit.colour(Tone.BAD));
-            span(sheet, silence.from(), silence.to(), rows.you() - 1, 2);
+            span(sheet, air, silence.from(), silence.to(), rows.room(), 2 * rows.voice() + 1);
+            span(sheet, kit.colour(Tone.BAD), silence.from(), silence.to(), rows.you() - 1, 2);
         }
         bars(sheet, YOU, view.voices().you(), rows.you());
         bars(sheet, ROOM, view.voices().room(), rows.room());
     }
 
     private void bars(Sheet sheet, Color colour, List<TimelineView.Bar> bars, float low) {
-        dip(sheet, colour);
         float inset = (sheet.rows().voice() - TimelineRows.BAR) / 2;
-        for (TimelineView.Bar bar : bars) span(sheet, bar.from(), bar.to(), low + inset, TimelineRows.BAR);
+        for (TimelineView.Bar bar : bars) span(sheet, colour, bar.from(), bar.to(), low + inset, TimelineRows.BAR);
     }
 
     private void trust(Sheet sheet) {
@@ -89,11 +86,9 @@ final class TimelineGround {
             float high = (TimelineRows.TRUST - 3) * levels.get(i).permille() / 1000;
             float x = sheet.rows().x(from);
             float width = sheet.rows().x(to) - x;
-            dip(sheet, AREA);
-            brush.bar(sheet.batch(), x, low, width, high);
-            dip(sheet, Palette.ACCENT);
-            brush.bar(sheet.batch(), x, low + high, Math.max(2, width), 2);
-            if (i > 0) brush.bar(sheet.batch(), x, low + Math.min(before, high), 2, Math.abs(high - before) + 2);
+            bar(sheet, AREA, x, low, width, high);
+            bar(sheet, YOU, x, low + high, Math.max(2, width), 2);
+            if (i > 0) bar(sheet, YOU, x, low + Math.min(before, high), 2, Math.abs(high - before) + 2);
             before = high;
         }
     }
@@ -104,11 +99,9 @@ final class TimelineGround {
         for (TimelineView.Due due : view.dues()) {
             float low = rows.due(due.row()) + 1;
             Color tone = kit.colour(due.tone());
-            brush.dip(sheet.batch(), tone, 0.2f * sheet.alpha());
-            span(sheet, due.from(), due.to(), low, high);
-            dip(sheet, tone);
-            span(sheet, due.from(), due.to(), low, 2);
-            for (int done : due.done()) brush.bar(sheet.batch(), rows.x(done) - 1, low, 3, high);
+            span(sheet, Palette.faded(tone, 0.2f), due.from(), due.to(), low, high);
+            span(sheet, tone, due.from(), due.to(), low, 2);
+            for (int done : due.done()) bar(sheet, tone, rows.x(done) - 1, low, 3, high);
         }
     }
 
@@ -116,12 +109,10 @@ final class TimelineGround {
     private void marks(Sheet sheet) {
         TimelineRows rows = sheet.rows();
         float low = rows.times() + rows.text();
-        dip(sheet, Palette.LINE);
         for (TimelineView.Stretch act : view.ruler().acts())
-            if (act.from() > 0) brush.bar(sheet.batch(), rows.x(act.from()), low, 1, rows.top() - low);
-        for (TimelineView.Tick tick : view.ruler().ticks()) brush.bar(sheet.batch(), rows.x(tick.at()), low, 1, 4);
+            if (act.from() > 0) bar(sheet, Palette.LINE, rows.x(act.from()), low, 1, rows.top() - low);
+        for (TimelineView.Tick tick : view.ruler().ticks()) bar(sheet, Palette.LINE, rows.x(tick.at()), low, 1, 4);
         if (view.ruler().crash() < 0) return;
-        dip(sheet, kit.colour(Tone.BAD));
-        brush.dashes(sheet.batch(), rows.x(view.ruler().crash()), low, rows.acts());
+        wash.dashes(sheet.batch(), kit.colour(Tone.BAD), rows.x(view.ruler().crash()), low, rows.acts());
     }
 }

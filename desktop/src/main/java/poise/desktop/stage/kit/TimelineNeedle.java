@@ -9,6 +9,7 @@ import poise.desktop.look.Palette;
 import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Typeface;
+import poise.desktop.look.Wash;
 
 /** The needle of a timeline, with the time that it stands at. */
 final class TimelineNeedle extends WidgetGroup {
@@ -16,14 +17,14 @@ final class TimelineNeedle extends WidgetGroup {
     private static final float WIDTH = 2;
     private static final float HEAD = 10;
 
-    private final Brush brush;
+    private final Wash wash;
     private final Drawable head;
     private final Drawable plate;
     private final Label clock;
     private float line;
 
     TimelineNeedle(Kit kit) {
-        brush = new Brush(kit.look());
+        wash = kit.look().wash();
         head = kit.look().surface(Surface.of(Palette.TEXT, Round.BAR));
         plate = kit.look().surface(Surface.of(Palette.ACCENT, Round.TIGHT));
         clock = kit.figure(Typeface.CAPTION, Palette.NIGHT, "");
@@ -49,8 +50,9 @@ final class TimelineNeedle extends WidgetGroup {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         float x = getX() + line;
-        brush.dip(batch, Palette.TEXT, parentAlpha);
-        brush.bar(batch, x - WIDTH / 2, getY() + clock.getHeight(), WIDTH, getHeight() - clock.getHeight());
+        wash.seen(parentAlpha)
+                .over(x - WIDTH / 2, getY() + clock.getHeight(), WIDTH, getHeight() - clock.getHeight())
+                .fill(batch, Palette.TEXT);
         batch.setColor(1, 1, 1, parentAlpha);
         head.draw(batch, x - HEAD / 2, getY() + getHeight() - HEAD, HEAD, HEAD);
         plate.draw(batch, getX(), getY() - 1, getWidth(), clock.getHeight() + 2);

@@ -28,10 +28,10 @@ final class ChartCard {
                 .row();
         var plot = new Table();
         var scale = new Table();
-        scale.add(scale(Plot.most(chart))).right().expandY().top().row();
-        scale.add(scale(Plot.floor(chart))).right().bottom();
+        scale.add(scale(SeriesPlot.most(chart))).right().expandY().top().row();
+        scale.add(scale(SeriesPlot.floor(chart))).right().bottom();
         plot.add(scale).growY().padRight(7);
-        plot.add(new Plot(paper, chart)).grow();
+        plot.add(new SeriesPlot(paper, chart)).grow();
         card.add(plot).grow().row();
         if (!chart.labels().isEmpty()) card.add(labels(chart)).growX().padTop(2);
         return card;
@@ -44,7 +44,7 @@ final class ChartCard {
     /** Under its bar each; at both ends of a line, and evenly between. */
     private Table labels(Piece.Chart chart) {
         var row = new Table();
-        row.add(new Table()).width(scale(Plot.most(chart)).getPrefWidth() + 7);
+        row.add(new Table()).width(scale(SeriesPlot.most(chart)).getPrefWidth() + 7);
         boolean under = chart.bars() && chart.labels().size() == chart.values().size();
         int last = chart.labels().size() - 1;
         for (int i = 0; i <= last; i++) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
@@ -17,8 +19,12 @@ import poise.core.session.Intent;
 import poise.core.session.Meaning;
 import poise.core.speech.Label;
 import poise.core.speech.WordRange;
+import poise.desktop.look.Appearance;
 import poise.desktop.look.Face.Expression;
 import poise.desktop.look.Tone;
+import poise.desktop.stage.kit.Bindings;
+import poise.desktop.stage.kit.Taste;
+import poise.desktop.stage.kit.Taste.Omission;
 import poise.desktop.stage.view.Ask;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.Marked;
@@ -308,14 +314,49 @@ class DirectorTest {
         assertEquals("well it failed so let me look", take.view().talk().said().text());
     }
 
+    private static Played without(Omission what) {
+        Taste taste = new Taste(Appearance.USUAL, Locale.ENGLISH, Set.of(what), Bindings.USUAL);
+        return new Played("graceful-recovery", "frozen-spinner", taste);
+    }
+
     @Test
     void an_exam_marks_nothing_and_names_no_window() {
-        Played exam = new Played("graceful-recovery", "frozen-spinner");
-        exam.director().examine();
-        exam.until(3).say("This has failed.", Label.ACKNOWLEDGE);
+        Played exam = without(Omission.MARKS).until(3).say("This has failed.", Label.ACKNOWLEDGE);
         assertEquals(List.of(), marks(exam.view()));
         assertEquals(BoardroomView.Due.NOTHING, exam.view().due());
         assertEquals("This has failed.", exam.view().talk().said().text());
+    }
+
+    @Test
+    void the_feed_of_an_exam_tells_what_words_brought_but_not_what_they_were_read_as() {
+        Played usual = new Played("graceful-recovery", "frozen-spinner");
+        usual.until(3).say("This has failed.", Label.ACKNOWLEDGE);
+        Played exam = without(Omission.MARKS).until(3).say("This has failed.", Label.ACKNOWLEDGE);
+        assertTrue(
+                usual.feed().contains("You named the failure trust +5"),
+                usual.feed().toString());
+        assertEquals(
+                usual.feed().stream()
+                        .map(line -> line.replace("You named the failure", "You spoke"))
+                        .toList(),
+                exam.feed());
+        assertEquals("You spoke", exam.view().room().last().because());
+        exam.say("Well, well.", Label.ACKNOWLEDGE, 100);
+        assertTrue(exam.feed().contains("You spoke"), "words that count for nothing look no different");
+    }
+
+    @Test
+    void without_captions_a_line_is_not_written_but_its_speaker_is_named() {
+        Played usual = new Played("graceful-recovery", "frozen-spinner");
+        Played other = without(Omission.CAPTIONS);
+        int second = 0;
+        while (usual.view().talk().line().isEmpty() && second < 60) usual.until(++second);
+        other.until(second);
+        assertFalse(usual.view().talk().line().isEmpty(), "nobody has spoken");
+        assertEquals("", other.view().talk().line());
+        assertEquals(usual.view().talk().speaker(), other.view().talk().speaker());
+        other.say("This has failed.", Label.ACKNOWLEDGE);
+        assertEquals(List.of("This has failed. = MOVE acknowledge"), marks(other.view()));
     }
 
     @Test

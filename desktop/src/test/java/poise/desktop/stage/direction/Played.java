@@ -34,6 +34,7 @@ import poise.core.speech.WordRange;
 import poise.desktop.look.Face;
 import poise.desktop.look.Tone;
 import poise.desktop.stage.kit.Phrases;
+import poise.desktop.stage.kit.Taste;
 import poise.desktop.stage.view.BoardroomView;
 import poise.desktop.stage.view.ReportView;
 
@@ -53,9 +54,13 @@ final class Played {
     }
 
     Played(String protocol, String scenario) {
+        this(protocol, scenario, Taste.USUAL);
+    }
+
+    Played(String protocol, String scenario, Taste taste) {
         Protocol judge = protocol(protocol);
         performance = new Performance(scenario(scenario, judge), judge, Edition.now("0".repeat(64), "0"), 1);
-        director = new Director(performance, WORDS);
+        director = new Director(performance, taste);
         now = performance.state().now();
     }
 

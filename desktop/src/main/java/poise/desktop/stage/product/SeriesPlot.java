@@ -2,33 +2,37 @@ package poise.desktop.stage.product;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import java.util.List;
 import java.util.OptionalInt;
 import poise.desktop.look.Palette;
 import poise.desktop.look.Tone;
+import poise.desktop.look.Wash;
 import poise.desktop.stage.view.Piece.Chart;
 
 /** A series of numbers as a line over its area, or as bars, with the limit across them; what is beyond it is red. */
-final class Plot extends Widget {
+final class SeriesPlot extends Widget {
 
-    private static final float LINE = 2;
+    private static final float HALF = 0.55f;
+    private static final float AREA = 0.13f;
     private static final float DASH = 6;
     private static final float GAP = 0.3f;
     private static final int GRID = 3;
     private static final float AIR = 1.1f;
 
-    private final TextureRegion spot;
+    private final Wash wash;
     private final Chart chart;
     private final Color ink;
     private final Color bad;
     private final float floor;
     private final float ceiling;
+    private final Vector2 start = new Vector2();
+    private final Vector2 end = new Vector2();
 
-    Plot(Paper paper, Chart chart) {
+    SeriesPlot(Paper paper, Chart chart) {
         this.chart = chart;
-        spot = paper.kit().look().spot();
+        wash = paper.kit().look().wash();
         ink = paper.brand().deep();
         bad = paper.kit().look().onPage(Tone.BAD);
         floor = floor(chart);
@@ -55,63 +59,59 @@ final class Plot extends Widget {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         validate();
-        for (int i = 0; i < GRID; i++)
-            box(batch, Palette.PAGE_LINE, parentAlpha, 0, getHeight() * i / GRID, getWidth(), 1);
-        if (chart.bars()) bars(batch, parentAlpha);
-        else line(batch, parentAlpha);
+        wash.seen(parentAlpha);
+        for (int i = 0; i < GRID; i++) box(batch, Palette.PAGE_LINE, 0, getHeight() * i / GRID, getWidth(), 1);
+        if (chart.bars()) bars(batch);
+        else line(batch);
         OptionalInt limit = chart.limit();
         if (limit.isEmpty()) return;
         for (float x = 0; x < getWidth(); x += 2 * DASH)
-            box(batch, bad, parentAlpha, x, height(limit.getAsInt()), Math.min(DASH, getWidth() - x), 1);
+            box(batch, bad, x, height(limit.getAsInt()), Math.min(DASH, getWidth() - x), 1);
     }
 
-    private void bars(Batch batch, float alpha) {
+    private void bars(Batch batch) {
         List<Integer> values = chart.values();
         float step = getWidth() / values.size();
         for (int i = 0; i < values.size(); i++) {
             float wide = Math.min(44, step * (1 - GAP));
-            box(batch, colour(values.get(i)), alpha, step * i + (step - wide) / 2, 0, wide, height(values.get(i)));
+            float high = height(values.get(i));
+            if (high > 0) box(batch, colour(values.get(i)), step * i + (step - wide) / 2, 0, wide, high);
         }
     }
 
-    /** Column by column, so that the line is as thick where it is steep, and its edges are soft. */
-    private void line(Batch batch, float alpha) {
-        for (int x = 0; x < (int) getWidth(); x++) {
-            float value = value(x / getWidth());
-            float y = height(value);
-            float rise = Math.abs(height(value((x + 1) / getWidth())) - y);
-            float half = LINE / 2 * (float) Math.sqrt(1 + rise * rise);
-            Color colour = colour(value);
-            box(batch, colour, alpha * 0.13f, x, 0, 1, y);
-            soft(batch, colour, alpha, x, y - half, y + half);
-        }
-    }
-
-    private void soft(Batch batch, Color colour, float alpha, int x, float from, float to) {
-        float bottom = (float) Math.ceil(from);
-        float top = (float) Math.floor(to);
-        box(batch, colour, alpha, x, bottom, 1, Math.max(0, top - bottom));
-        box(batch, colour, alpha * (bottom - from), x, bottom - 1, 1, 1);
-        box(batch, colour, alpha * (to - top), x, top, 1, 1);
-    }
-
-    /** The value at a share of the width, between those beside it. */
-    private float value(float share) {
+    /** Between two values each, or across all of it where there is one; where that crosses the limit, another colour begins. */
+    private void line(Batch batch) {
         List<Integer> values = chart.values();
-        float place = Math.min(1, share) * (values.size() - 1);
-        int before = (int) place;
-        int after = Math.min(values.size() - 1, before + 1);
-        return values.get(before) + (values.get(after) - values.get(before)) * (place - before);
+        int last = values.size() - 1;
+        for (int i = 1; i <= Math.max(1, last); i++)
+            piece(batch, i - 1, values.get(i - 1), i, values.get(Math.min(i, last)));
+    }
+
+    private void piece(Batch batch, float from, float first, float to, float last) {
+        float limit = chart.limit().orElse(Integer.MAX_VALUE);
+        if ((first - limit) * (last - limit) < 0) {
+            float between = from + (to - from) * (limit - first) / (last - first);
+            piece(batch, from, first, between, limit);
+            piece(batch, between, limit, to, last);
+            return;
+        }
+        Color colour = colour(Math.max(first, last));
+        at(start, from, first);
+        at(end, to, last);
+        wash.under(start, end, getY()).fill(batch, Palette.faded(colour, AREA));
+        wash.line(batch, colour, start, end, HALF);
+    }
+
+    private void at(Vector2 point, float number, float value) {
+        point.set(getX() + getWidth() * number / Math.max(1, chart.values().size() - 1), getY() + height(value));
     }
 
     private Color colour(float value) {
         return chart.limit().isPresent() && value > chart.limit().getAsInt() ? bad : ink;
     }
 
-    private void box(Batch batch, Color colour, float alpha, float x, float y, float width, float height) {
-        if (width <= 0 || height <= 0 || alpha < 0.01f) return;
-        batch.setColor(colour.r, colour.g, colour.b, colour.a * alpha);
-        batch.draw(spot, getX() + x, getY() + y, width, height);
+    private void box(Batch batch, Color colour, float x, float y, float width, float height) {
+        wash.over(getX() + x, getY() + y, width, height).fill(batch, colour);
     }
 
     @Override

@@ -12,18 +12,20 @@ import poise.desktop.look.Surface;
 import poise.desktop.look.Surface.Round;
 import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
+import poise.desktop.look.Wash;
 import poise.desktop.stage.view.HistoryView;
 
-/** Values from left to right over horizontal zones, joined by a line; labels are left out where they would collide. */
-public final class Plot extends WidgetGroup {
+/** What takes reached, from left to right over horizontal zones, joined by a line; labels are left out where they would collide. */
+public final class TakesPlot extends WidgetGroup {
 
     private static final float DOT = 8;
     private static final float GAP = 12;
+    private static final float HALF = 0.3f;
     private static final Color THREAD = Palette.faded(Palette.ACCENT, 0.65f);
     private static final Color FLOOR = Palette.faded(Palette.RAISED, 0.7f);
 
     private final Kit kit;
-    private final Brush brush;
+    private final Wash wash;
     private final HistoryView.Plot plot;
     private final List<Label> zones;
     private final List<Label> edges;
@@ -35,10 +37,10 @@ public final class Plot extends WidgetGroup {
     private float left;
     private float low;
 
-    public Plot(Kit kit, HistoryView.Plot plot) {
+    public TakesPlot(Kit kit, HistoryView.Plot plot) {
         this.kit = kit;
         this.plot = plot;
-        brush = new Brush(kit.look());
+        wash = kit.look().wash();
         zones = plot.zones().stream()
                 .map(zone -> label(kit, kit.colour(zone.tone()), zone.title()))
                 .toList();
@@ -127,9 +129,9 @@ public final class Plot extends WidgetGroup {
     @Override
     public void draw(Batch batch, float parentAlpha) {
         validate();
-        ground(batch, parentAlpha);
-        brush.dip(batch, THREAD, parentAlpha);
-        for (int i = 1; i < dots.size(); i++) brush.line(batch, at(from, i - 1), at(to, i), 1.5f);
+        wash.seen(parentAlpha);
+        ground(batch);
+        for (int i = 1; i < dots.size(); i++) wash.line(batch, THREAD, at(from, i - 1), at(to, i), HALF);
         batch.setColor(1, 1, 1, parentAlpha);
         for (int i = 0; i < dots.size(); i++) {
             at(to, i);
@@ -144,18 +146,16 @@ public final class Plot extends WidgetGroup {
         dot.draw(batch, to.x - size / 2, to.y - size / 2, size, size);
     }
 
-    private void ground(Batch batch, float alpha) {
+    private void ground(Batch batch) {
         float width = getWidth() - left;
-        if (plot.zones().isEmpty()) {
-            brush.dip(batch, FLOOR, alpha);
-            brush.bar(batch, getX() + left, getY() + low, width, getHeight() - low);
-        }
+        if (plot.zones().isEmpty())
+            wash.over(getX() + left, getY() + low, width, getHeight() - low).fill(batch, FLOOR);
         for (HistoryView.Zone zone : plot.zones()) {
             float y = getY() + y(zone.from());
-            brush.dip(batch, kit.colour(zone.tone()), (zone.tone() == Tone.GOOD ? 0.09f : 0.06f) * alpha);
-            brush.bar(batch, getX() + left, y, width, y(zone.to()) - y(zone.from()));
-            brush.dip(batch, kit.colour(zone.tone()), 0.35f * alpha);
-            brush.bar(batch, getX() + left, y, width, 1);
+            Color colour = kit.colour(zone.tone());
+            wash.over(getX() + left, y, width, y(zone.to()) - y(zone.from()))
+                    .fill(batch, Palette.faded(colour, zone.tone() == Tone.GOOD ? 0.09f : 0.06f));
+            wash.over(getX() + left, y, width, 1).fill(batch, Palette.faded(colour, 0.35f));
         }
     }
 

@@ -3,6 +3,7 @@ package poise.desktop.stage.kit;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
@@ -16,8 +17,8 @@ import poise.desktop.look.Tone;
 import poise.desktop.look.Typeface;
 import poise.desktop.look.Wash;
 
-/** A value over time as a line over a shaded ground, from the first point to now; time and value in permille. */
-public final class Graph extends WidgetGroup {
+/** Trust over time as a line over a shaded ground, from the first point to now; both in permille. */
+public final class TrustCurve extends WidgetGroup {
 
     private static final float PLOT = 29;
     private static final float DOT = 7;
@@ -25,8 +26,6 @@ public final class Graph extends WidgetGroup {
 
     /** How far before a step the line leaves for it, so that steps are slopes. */
     private static final float SLOPE = 7;
-
-    private static final float DASH = 3;
 
     /** The plot shows a range of values at least so wide, so that little does not look like much. */
     private static final int RANGE = 400;
@@ -40,7 +39,7 @@ public final class Graph extends WidgetGroup {
     private final Wash wash;
     private final Drawable now;
     private final List<int[]> points = new ArrayList<>();
-    private final List<float[]> line = new ArrayList<>();
+    private final List<Vector2> line = new ArrayList<>();
     private final Rectangle place = new Rectangle();
     private final Rectangle laid = new Rectangle();
     private int lowest = 1000;
@@ -51,7 +50,7 @@ public final class Graph extends WidgetGroup {
 
     private record Mark(int time, Color colour, Drawable dot, Label name) {}
 
-    Graph(Kit kit) {
+    public TrustCurve(Kit kit) {
         this.kit = kit;
         wash = kit.look().wash();
         now = kit.look().surface(Surface.of(Palette.TEXT, Round.BAR));
@@ -59,13 +58,13 @@ public final class Graph extends WidgetGroup {
     }
 
     /** Names the time of the first point. */
-    public Graph from(String name) {
+    public TrustCurve from(String name) {
         from = caption(name, Palette.FAINT);
         return this;
     }
 
     /** Names the time of the last. */
-    public Graph to(String name) {
+    public TrustCurve to(String name) {
         to = caption(name, Palette.FAINT);
         return this;
     }
@@ -111,18 +110,16 @@ public final class Graph extends WidgetGroup {
         super.draw(batch, parentAlpha);
         float plot = getHeight() - floor() - DOT / 2;
         for (int half = 0; half <= 2; half++)
-            wash.over(getX(), Math.round(getY() + floor() + plot * half / 2), getWidth(), 1)
-                    .fill(batch, RULE);
+            wash.over(getX(), getY() + floor() + plot * half / 2, getWidth(), 1).fill(batch, RULE);
         if (points.isEmpty()) return;
         if (!place.equals(laid.set(getX(), getY(), getWidth(), getHeight()))) bend(plot);
         for (int i = 1; i < line.size(); i++) piece(batch, line.get(i - 1), line.get(i));
         if (mark != null) mark(batch, mark, plot);
-        float[] last = line.get(line.size() - 1);
-        dot(batch, now, last[0], last[1]);
+        dot(batch, now, last());
     }
 
-    private void piece(Batch batch, float[] start, float[] end) {
-        wash.under(start[0], start[1], end[0], end[1], getY() + floor()).down(batch, GROUND, CLEAR);
+    private void piece(Batch batch, Vector2 start, Vector2 end) {
+        wash.under(start, end, getY() + floor()).down(batch, GROUND, CLEAR);
         wash.line(batch, Palette.ACCENT, start, end, HALF);
     }
 
@@ -135,25 +132,26 @@ public final class Graph extends WidgetGroup {
         for (int[] point : points) {
             float x = getX() + getWidth() * point[0] / 1000;
             float y = getY() + floor() + plot * (point[1] - base) / range;
-            if (!line.isEmpty()) {
-                float[] before = line.get(line.size() - 1);
-                if (x - SLOPE > before[0]) line.add(new float[] {x - SLOPE, before[1]});
-            }
-            line.add(new float[] {x, y});
+            if (!line.isEmpty() && x - SLOPE > last().x) line.add(new Vector2(x - SLOPE, last().y));
+            line.add(new Vector2(x, y));
         }
-        line.add(new float[] {getX() + getWidth(), line.get(line.size() - 1)[1]});
+        line.add(new Vector2(getX() + getWidth(), last().y));
+    }
+
+    private Vector2 last() {
+        return line.get(line.size() - 1);
     }
 
     private void mark(Batch batch, Mark marked, float plot) {
         float x = getX() + getWidth() * marked.time() / 1000;
-        for (float y = 0; y < plot; y += 2 * DASH)
-            wash.over(x - 0.5f, getY() + floor() + y, 1, DASH).fill(batch, marked.colour());
-        dot(batch, marked.dot(), x, getY() + floor() + plot);
+        float low = getY() + floor();
+        wash.dashes(batch, marked.colour(), x - 0.5f, low, low + plot);
+        dot(batch, marked.dot(), new Vector2(x, low + plot));
     }
 
-    private static void dot(Batch batch, Drawable dot, float x, float y) {
+    private static void dot(Batch batch, Drawable dot, Vector2 middle) {
         batch.setColor(Color.WHITE);
-        dot.draw(batch, x - DOT / 2, y - DOT / 2, DOT, DOT);
+        dot.draw(batch, middle.x - DOT / 2, middle.y - DOT / 2, DOT, DOT);
     }
 
     @Override
