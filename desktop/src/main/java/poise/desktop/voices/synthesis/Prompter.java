@@ -34,7 +34,6 @@ public final class Prompter implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "poise-prompter");
         made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
         return made;
     });
     private volatile boolean closed;

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.core.scenario.Scenario;
+import poise.desktop.Shelf;
 import poise.desktop.voices.Cast;
 import poise.desktop.voices.Sound;
 import poise.desktop.voices.SpokenLine;
@@ -51,6 +57,33 @@ class PrompterTest {
         untilReady(prompter, NOW);
         assertTrue(prompter.clip(WELL).isPresent());
         assertEquals(Optional.empty(), Optional.ofNullable(read.poll()), "a line was read twice");
+    }
+
+    @Test
+    void the_lines_of_a_scenario_are_read_beforehand_and_those_that_were_recorded_are_not()
+            throws InterruptedException {
+        Prompter prompter = with(reader("kevin", new CountDownLatch(0)));
+        prompter.prepare(Shelf.packed().volume("pool-exhaustion").scenario());
+        untilReady(prompter, WELL);
+        assertEquals("kevin: Well?", next(read));
+        Scenario own = Shelf.packed().volume(folderOfAnAuthor().toString()).scenario();
+        prompter.prepare(own);
+        Set<SpokenLine> lines = SpokenLine.of(own);
+        assertTrue(lines.size() > 3);
+        for (SpokenLine line : lines) {
+            assertEquals("kevin: " + line.text(), next(read));
+        }
+    }
+
+    private Path folderOfAnAuthor() {
+        try (InputStream scenario = Objects.requireNonNull(
+                Shelf.class.getResourceAsStream("/poise/desktop/understanding/expired-certificate.json"))) {
+            Path own = Files.createDirectories(folder.resolve("mine"));
+            Files.copy(scenario, own.resolve("scenario.json"));
+            return own;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
