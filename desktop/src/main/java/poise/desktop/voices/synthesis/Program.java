@@ -29,15 +29,18 @@ record Program(Path file, Duration patience) {
 
     /** The folders in which a system looks for programs. */
     static List<Path> folders(String path) {
-        List<Path> folders = new ArrayList<>();
-        for (String folder : path.split(File.pathSeparator, -1)) {
-            try {
-                folders.add(Path.of(folder));
-            } catch (InvalidPathException none) {
-                continue;
-            }
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> folder(folder).stream())
+                .filter(Path::isAbsolute)
+                .toList();
+    }
+
+    private static Optional<Path> folder(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
         }
-        return folders.stream().filter(Path::isAbsolute).toList();
     }
 
     /** Runs it to its end with what it reads from one file and what it says in another. */
