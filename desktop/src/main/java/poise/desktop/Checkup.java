@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import poise.desktop.hearing.EarState;
 import poise.desktop.hearing.Microphone;
 import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Loudspeaker;
+import poise.desktop.voices.synthesis.Speakers;
 
 /** What works on this machine, tried part by part. */
 public final class Checkup {
@@ -49,6 +51,7 @@ public final class Checkup {
                 new Finding(say("java"), Health.OK, Runtime.version().toString()),
                 microphone(),
                 found("loudspeaker", Loudspeaker.trouble()),
+                speaker(),
                 found("echo", Microphone.echoTrouble()),
                 speech(),
                 understanding(),
@@ -66,6 +69,13 @@ public final class Checkup {
     private static Finding found(String part, Optional<String> trouble) {
         return trouble.map(sentence -> new Finding(say(part), Health.MISSING, sentence))
                 .orElseGet(() -> new Finding(say(part), Health.OK, say(part + ".ok")));
+    }
+
+    private static Finding speaker() {
+        List<String> failures = new ArrayList<>();
+        Optional<String> name = Speakers.ofThisMachine(failures::add).tried();
+        name.ifPresent(speaker -> failures.add(say("speaker.ok", speaker)));
+        return new Finding(say("speaker"), name.isPresent() ? Health.OK : Health.MISSING, String.join(" ", failures));
     }
 
     private Finding speech() {

@@ -34,6 +34,7 @@ record Choices(Phrases words, Settings settings) {
     static final String ROOM = "room";
     static final String EFFECTS = "effects";
     static final String HEADPHONES = "headphones";
+    static final String READ_ALOUD = "read-aloud";
     static final String TEXT = "text-scale";
     static final String COLOURS = "colours";
     static final String STILL = "still";
@@ -91,6 +92,7 @@ record Choices(Phrases words, Settings settings) {
                         new Loudness(VOICES, title(VOICES), sound.voices().percent()),
                         new Loudness(ROOM, title(ROOM), sound.room().percent()),
                         new Loudness(EFFECTS, title(EFFECTS), sound.effects().percent()),
+                        toggle(READ_ALOUD, sound.readAloud()),
                         toggle(HEADPHONES, sound.headphones())));
     }
 

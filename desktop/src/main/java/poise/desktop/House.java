@@ -10,6 +10,7 @@ import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Loudspeaker;
 import poise.desktop.voices.Played;
+import poise.desktop.voices.synthesis.Prompter;
 
 /**
  * Everything that the game is played with.
@@ -20,6 +21,7 @@ import poise.desktop.voices.Played;
  * @param microphones asks the system for the names of its microphones
  * @param ear opens the speech model and tells its progress, which takes as long
  * @param loudspeaker opens what the game is heard by, and has told what it plays
+ * @param prompter has lines read aloud that nobody recorded
  */
 record House(
         Supplier<Shelf> books,
@@ -29,7 +31,8 @@ record House(
         Supplier<Understanding> understanding,
         Supplier<List<String>> microphones,
         Function<Consumer<EarState>, EarState> ear,
-        Function<Played, Loudspeaker> loudspeaker) {
+        Function<Played, Loudspeaker> loudspeaker,
+        Prompter prompter) {
 
     Shelf shelf() {
         return books.get();

@@ -18,6 +18,8 @@ import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Cast;
 import poise.desktop.voices.Clips;
 import poise.desktop.voices.Loudspeaker;
+import poise.desktop.voices.Sound;
+import poise.desktop.voices.SpokenLine;
 
 /** A take in the window, from the first look at the room to the last choice after it. */
 final class Meeting implements Chapter {
@@ -43,10 +45,18 @@ final class Meeting implements Chapter {
         this.keys = new TypedEar(listening::typed);
         Lazy<Cast> cast = new Lazy<>(Cast::packed);
         this.acoustics =
-                new Acoustics(take.performance(), take.clock(), this::loudspeaker, line -> Clips.of(line, cast.get()));
+                new Acoustics(take.performance(), take.clock(), this::loudspeaker, line -> Clips.of(line, cast.get())
+                        .or(() -> readAloud(line)));
         take.tell(facts -> acoustics.perform(facts, take.clock()));
         this.room = new BoardroomScene(
                 take.director().boardroom(take.now(), listening.earshot()), new Hands(take, keys, listening));
+    }
+
+    /** A line that nobody recorded. */
+    private Optional<Sound> readAloud(SpokenLine line) {
+        return game.preparation().settings().sound().readAloud()
+                ? game.house().prompter().clip(line)
+                : Optional.empty();
     }
 
     /** None while a microphone would take the game for the player. */

@@ -23,6 +23,9 @@ final class Preface implements Chapter, BriefingWishes {
 
     @Override
     public void open() {
+        if (game.preparation().settings().sound().readAloud()) {
+            game.house().prompter().prepare(volume.scenario());
+        }
         Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
         game.window().show(new BriefingScene(new Briefings(game.words()).of(volume.scenario(), protocol), this));
     }

@@ -18,6 +18,8 @@ import poise.desktop.storage.Folders;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Loudspeaker;
+import poise.desktop.voices.synthesis.Prompter;
+import poise.desktop.voices.synthesis.Speakers;
 
 /** The one place that connects the rooms. Everything is made when it is first asked for, and once. */
 public final class Wiring {
@@ -44,13 +46,17 @@ public final class Wiring {
         library.get().add(folder);
     }
 
+    private void tell(String sentence) {
+        errors.println(sentence);
+        errors.flush();
+    }
+
     /** What reads utterances; says once on the error stream if it had to fall back. */
     public Understanding understanding() {
         boolean first = !understanding.isMade();
         Understanding made = understanding.get();
         if (first && !made.condition().whole()) {
-            errors.println(made.condition().sentence());
-            errors.flush();
+            tell(made.condition().sentence());
         }
         return made;
     }
@@ -124,6 +130,13 @@ public final class Wiring {
 
     /** Opens the game's window and stays until it is closed; complains if there is no display. */
     public void openGame() {
+        try (Prompter prompter =
+                Prompter.in(cache().resolve("speech"), Speakers.ofThisMachine(this::tell), this::tell)) {
+            openGame(prompter);
+        }
+    }
+
+    private void openGame(Prompter prompter) {
         House house = new House(
                 this::shelf,
                 folders(),
@@ -132,7 +145,8 @@ public final class Wiring {
                 this::understanding,
                 Microphone::names,
                 this::ear,
-                Loudspeaker::open);
+                Loudspeaker::open,
+                prompter);
         PoiseWindow.open(new PoiseGame(window -> new Game(house, window).begin()))
                 .ifPresent(sentence -> {
                     throw new Complaint(sentence);

@@ -97,6 +97,7 @@ class ArrowsTest {
         stays("java.sql..", "storage");
         stays("dev.onvoid..", "hearing");
         stays("com.jcraft..", "voices");
+        stays("com.sun.speech..", "voices");
         stays("javax.sound..", "hearing", "voices");
     }
 

@@ -47,7 +47,7 @@ class CommandsTest {
         List<String> lines =
                 outcome.text().lines().filter(CommandsTest::isFinding).toList();
         assertEquals(0, outcome.code(), "a display is missing here, which is no fault of Poise");
-        assertEquals(10, lines.size(), outcome.text());
+        assertEquals(11, lines.size(), outcome.text());
         assertTrue(
                 lines.contains("missing  display        No window can be opened here: start Poise where there is a"
                         + " display, or play at the terminal with \"poise rehearse pool-exhaustion\"."),

@@ -32,6 +32,8 @@ import poise.desktop.storage.Folders;
 import poise.desktop.storage.TakeId;
 import poise.desktop.understanding.Understanding;
 import poise.desktop.voices.Loudspeaker;
+import poise.desktop.voices.synthesis.Prompter;
+import poise.desktop.voices.synthesis.Speakers;
 
 /** The whole game in the one window of the tests, played by injected input; its clock is moved by hand. */
 final class Evening implements AutoCloseable {
@@ -91,7 +93,8 @@ final class Evening implements AutoCloseable {
                 UNDERSTANDING::get,
                 microphones,
                 ear,
-                played -> Loudspeaker.mute());
+                played -> Loudspeaker.mute(),
+                Prompter.in(folders.cache().resolve("speech"), Speakers.none(), sentence -> {}));
         window.resize(1280, 720);
         window.play(opened -> {
             Game begun = new Game(house, opened);

@@ -1,26 +1,17 @@
 package poise.desktop;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import poise.core.kernel.Moment;
-import poise.core.speech.Utterance;
 import poise.desktop.gear.WordErrors;
-import poise.desktop.hearing.EarEvent;
-import poise.desktop.hearing.SharedModel;
-import poise.desktop.hearing.VoskEar;
+import poise.desktop.hearing.OurEar;
 import poise.desktop.voices.Cast;
 import poise.desktop.voices.Clips;
 import poise.desktop.voices.SpokenLine;
 
 /** How well our own ear understands the packed lines, by portrait. */
 final class PackedVoices {
-
-    /** After so much silence, in samples, the last word is surely over. */
-    private static final int REST = 8_000;
 
     private final Map<String, WordErrors> byPortrait = new TreeMap<>();
 
@@ -38,18 +29,7 @@ final class PackedVoices {
     }
 
     private static WordErrors errors(SpokenLine line, Cast cast) {
-        short[] sound = Clips.of(line, cast).orElseThrow().whole();
-        List<Utterance> utterances = new ArrayList<>();
-        try (VoskEar ear = new VoskEar(SharedModel.model(), Moment.CRASH, event -> {
-            if (event instanceof EarEvent.UtteranceHeard said) {
-                utterances.add(said.utterance());
-            }
-        })) {
-            ear.hear(sound, sound.length);
-            ear.miss(REST);
-            ear.finish();
-        }
-        String heard = utterances.stream().map(Utterance::text).collect(Collectors.joining(" "));
+        String heard = OurEar.words(Clips.of(line, cast).orElseThrow().whole());
         WordErrors errors = WordErrors.between(line.text(), heard);
         if (Boolean.getBoolean("poise.tell")) {
             System.out.printf("%s\t%d\t%s\t%s%n", line.portrait(), errors.errors(), line.text(), heard);

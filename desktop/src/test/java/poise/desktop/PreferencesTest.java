@@ -1,6 +1,7 @@
 package poise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
@@ -39,6 +40,7 @@ class PreferencesTest {
             evening.until("still");
             press(evening, "colours-RED_GREEN");
             press(evening, "still");
+            press(evening, "read-aloud");
             evening.tabTo("voices");
             window.key(Keys.LEFT).picture("settings-german-150");
             assertEquals(List.of(), window.ask(Bounds::problems));
@@ -59,6 +61,7 @@ class PreferencesTest {
         assertEquals(150, kept.sight().textScale().percent());
         assertEquals(Settings.Colours.RED_GREEN, kept.sight().colours());
         assertTrue(kept.sight().still());
+        assertFalse(kept.sound().readAloud());
         assertEquals(75, kept.sound().voices().percent());
         assertEquals(Map.of("choose-1", "Q"), kept.keys());
         try (Evening again = Evening.typed(home)) {

@@ -16,6 +16,8 @@ import poise.desktop.gear.Tools;
 import poise.desktop.hearing.Unhearable;
 import poise.desktop.hearing.WavFile;
 import poise.desktop.voices.Cast;
+import poise.desktop.voices.Mastering;
+import poise.desktop.voices.Sound;
 import poise.desktop.voices.SpokenLine;
 import poise.desktop.voices.Voice;
 
@@ -34,14 +36,7 @@ final class VoiceBooth {
     /** A line is dwelt on that would be over after so much of its time. */
     private static final double SHORT = 0.85;
 
-    /** How loud a voice is while it speaks, as a share of the loudest sample that there can be: -21 dB. */
-    private static final double LOUDNESS = 0.089;
-
-    /** Nothing is louder than this: -1 dB. */
-    private static final double PEAK = 0.89;
-
     private static final int RATE = 16_000;
-    private static final int FRAME = RATE / 50;
 
     private final Path folder;
 
@@ -145,12 +140,17 @@ final class VoiceBooth {
                         + RATE + " highpass 60 treble " + voice.treble() + " 2500 " + silence
                         + " pad 0.02 0.05")
                 .split(" ")));
-        return samples(spoken).length / (double) RATE;
+        return sound(spoken).length() / (double) RATE;
     }
 
-    private static short[] samples(Path wav) {
+    private static Sound sound(Path wav) {
         try {
-            return WavFile.read(wav).samples();
+            short[] whole = WavFile.read(wav).samples();
+            float[] samples = new float[whole.length];
+            for (int i = 0; i < whole.length; i++) {
+                samples[i] = whole[i] / (float) Short.MAX_VALUE;
+            }
+            return new Sound(samples, RATE);
         } catch (Unhearable broken) {
             throw new IllegalStateException(broken);
         }
@@ -160,7 +160,7 @@ final class VoiceBooth {
     private static void encode(Path spoken, Path ogg) {
         String exact = "-map_metadata -1 -fflags +bitexact -flags:a +bitexact -c:a libvorbis -ar " + RATE + " -q:a 1";
         Tools.run(List.of(("ffmpeg -y -loglevel error -i " + spoken
-                        + " -af volume=%.4f ".formatted(gain(samples(spoken))) + exact + " " + ogg)
+                        + " -af volume=%.4f ".formatted(Mastering.gain(sound(spoken))) + exact + " " + ogg)
                 .split(" ")));
     }
 
@@ -187,25 +187,5 @@ final class VoiceBooth {
             length += ogg[at + 27 + i] & 0xff;
         }
         return length;
-    }
-
-    private static double gain(short[] samples) {
-        double loud = 0;
-        double peak = 1;
-        int frames = 0;
-        double least = Short.MAX_VALUE * LOUDNESS / 10;
-        for (int from = 0; from + FRAME <= samples.length; from += FRAME) {
-            double power = 0;
-            for (int i = from; i < from + FRAME; i++) {
-                power += (double) samples[i] * samples[i];
-                peak = Math.max(peak, Math.abs((double) samples[i]));
-            }
-            if (Math.sqrt(power / FRAME) > least) {
-                loud += power / FRAME;
-                frames++;
-            }
-        }
-        double level = Math.sqrt(loud / Math.max(1, frames));
-        return Math.min(Short.MAX_VALUE * LOUDNESS / Math.max(1, level), Short.MAX_VALUE * PEAK / peak);
     }
 }

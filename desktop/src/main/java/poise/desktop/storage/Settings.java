@@ -122,25 +122,30 @@ public record Settings(
      * @param room how loud the room is: its tone, its murmur, its door
      * @param effects how loud the product and the keyboard are
      * @param headphones whether the microphone cannot hear the game
+     * @param readAloud whether lines that nobody recorded are read aloud by a voice of this machine
      */
-    public record Sound(Volume voices, Volume room, Volume effects, boolean headphones) {
+    public record Sound(Volume voices, Volume room, Volume effects, boolean headphones, boolean readAloud) {
 
-        static final Sound USUAL = new Sound(new Volume(80), new Volume(50), new Volume(60), false);
+        static final Sound USUAL = new Sound(new Volume(80), new Volume(50), new Volume(60), false, true);
 
         public Sound withVoices(Volume other) {
-            return new Sound(other, room, effects, headphones);
+            return new Sound(other, room, effects, headphones, readAloud);
         }
 
         public Sound withRoom(Volume other) {
-            return new Sound(voices, other, effects, headphones);
+            return new Sound(voices, other, effects, headphones, readAloud);
         }
 
         public Sound withEffects(Volume other) {
-            return new Sound(voices, room, other, headphones);
+            return new Sound(voices, room, other, headphones, readAloud);
         }
 
         public Sound withHeadphones(boolean other) {
-            return new Sound(voices, room, effects, other);
+            return new Sound(voices, room, effects, other, readAloud);
+        }
+
+        public Sound withReadAloud(boolean other) {
+            return new Sound(voices, room, effects, headphones, other);
         }
     }
 

@@ -75,6 +75,7 @@ final class SettingsJson {
         object.addProperty("room", sound.room().percent());
         object.addProperty("effects", sound.effects().percent());
         object.addProperty("headphones", sound.headphones());
+        object.addProperty("readAloud", sound.readAloud());
     }
 
     /** The settings of a text; nothing if it is no JSON object. */
@@ -120,7 +121,8 @@ final class SettingsJson {
                 volume("voices", usual.voices()),
                 volume("room", usual.room()),
                 volume("effects", usual.effects()),
-                flag("headphones", usual.headphones()));
+                flag("headphones", usual.headphones()),
+                flag("readAloud", usual.readAloud()));
     }
 
     private Map<String, String> keys() {

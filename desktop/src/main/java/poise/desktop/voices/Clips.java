@@ -10,6 +10,13 @@ public final class Clips {
 
     private Clips() {}
 
+    /** Whether a line was recorded. */
+    public static boolean isPacked(SpokenLine line, Cast cast) {
+        return cast.clip(line)
+                .filter(clip -> Clips.class.getClassLoader().getResource(clip) != null)
+                .isPresent();
+    }
+
     /** The clip of a line, if the person is in the cast and the line was recorded. */
     public static Optional<Sound> of(SpokenLine line, Cast cast) {
         return cast.clip(line).flatMap(clip -> OggFile.packed(HEAD, clip));

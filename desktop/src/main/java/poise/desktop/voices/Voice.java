@@ -19,6 +19,8 @@ public record Voice(String speaker, int melody, int size, int pace, int treble) 
 
     private static final int WIDEST_SIZE = 250;
     private static final int WIDEST_PACE = 20;
+    private static final int WIDEST_TINT = 150;
+    private static final double CENTS = 1200;
     private static final int DIGITS = 20;
 
     public Voice {
@@ -27,6 +29,32 @@ public record Voice(String speaker, int melody, int size, int pace, int treble) 
                 || Math.abs(pace - 100) > WIDEST_PACE) {
             throw new IllegalArgumentException("Nobody speaks like that: " + speaker + " " + melody + " " + size);
         }
+    }
+
+    /** Whether a woman speaks: of the synthetic speakers one is. */
+    public boolean isWoman() {
+        return speaker.equals("slt");
+    }
+
+    /** The factor by which the speaker's head is smaller. */
+    public double raised() {
+        return raised(size);
+    }
+
+    /** The factor that so many cents make. */
+    public static double raised(int cents) {
+        return Math.pow(2, cents / CENTS);
+    }
+
+    /** By how many cents everything is raised that a foreign speaker says, whose pitch cannot be set alone. */
+    public int tint() {
+        return (int) Math.round(Math.max(
+                -WIDEST_TINT, Math.min(WIDEST_TINT, size / 2.0 + CENTS / 2 * Math.log(melody / 100.0) / Math.log(2))));
+    }
+
+    /** Which of several foreign speakers lends its voice, counted from 0 on and on. */
+    public int number() {
+        return melody + pace + WIDEST_SIZE + size;
     }
 
     /** Where the clip of a line lies on the class path: another line, or another voice, has another clip. */

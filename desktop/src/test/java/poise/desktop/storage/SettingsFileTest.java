@@ -24,7 +24,7 @@ class SettingsFileTest {
             true,
             new Settings.Hearing(Optional.of("Headset \"Zoë\""), true),
             new Settings.Sight(new TextScale(125), Settings.Colours.BLUE_YELLOW, false, false, true),
-            new Settings.Sound(new Volume(0), new Volume(100), new Volume(31), true),
+            new Settings.Sound(new Volume(0), new Volume(100), new Volume(31), true, false),
             Map.of("choose-1", "Q", "back", "F10"));
 
     private static final Settings WITHOUT_CAPTIONS =

@@ -1,0 +1,4 @@
+@NullMarked
+package poise.desktop.voices.synthesis;
+
+import org.jspecify.annotations.NullMarked;
