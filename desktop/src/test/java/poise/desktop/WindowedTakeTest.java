@@ -112,7 +112,7 @@ class WindowedTakeTest {
             evening.window().key(Keys.ESCAPE);
             evening.choose("pool-exhaustion");
             evening.until("typed").window().click("typed");
-            evening.untilRead("Extended time: every limit is half as long again")
+            evening.untilRead("Extended time: limits below an hour are half as long again")
                     .untilRead("within 90 s");
             assertEquals(List.of(), evening.window().ask(Bounds::problems));
             evening.picture("briefing-extended").window().click("begin");

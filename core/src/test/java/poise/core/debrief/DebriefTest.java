@@ -233,7 +233,7 @@ class DebriefTest {
         String text = text(played(Rooms.EXTENDED, advance(0), late, advance(96_000)));
         assertTrue(text.contains("The take was not played to its end. Played with extended time.\n"), text);
         assertTrue(text.contains("It came at 1:35; the window closed at 1:30."), text);
-        assertTrue(text.contains("Extended time: whatever is due by a time has half as long again"), text);
+        assertTrue(text.contains("Extended time: whatever is due in less than an hour has half as long again"), text);
         assertTrue(text.contains("Nobody has spoken for six seconds."), text);
         assertTrue(text.contains("\u00d7 more than six seconds;"), text);
     }

@@ -223,7 +223,8 @@ class DebriefsTest {
     void the_briefing_says_that_time_is_extended_and_names_the_windows_as_they_are_then() {
         BriefingView view = briefing(Allowance.EXTENDED);
         assertEquals(
-                "Extended time: every limit is half as long again, also those that a title names.", view.allowance());
+                "Extended time: limits below an hour are half as long again, also those that a title names.",
+                view.allowance());
         assertEquals(
                 java.util.List.of("within 90 s", "within 15 min", "within 19 min 30 s", "within 24 h"),
                 view.steps().stream().map(BriefingView.Step::window).toList());
