@@ -55,7 +55,7 @@ class ExtendedTimeTest {
 
     @Test
     void patience_is_half_as_long_again_from_the_end_of_the_question() {
-        long line = 400 + 60 * "Well, what now?".length();
+        long line = 400 + 60L * "Well, what now?".length();
         SessionSpec spec = inExtendedTime(ASKING).given(CRASHED, new Fact.Asked(at(10_000), id("what")));
         spec.when(advance(10_000 + line + 12_399)).thenNo(Fact.LetDown.class);
         assertEquals(
