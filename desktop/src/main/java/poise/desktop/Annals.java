@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
@@ -34,21 +35,37 @@ record Annals(Phrases words, Shelf shelf, ZoneId zone) {
     /** How many takes the table holds. */
     private static final int ROWS = 150;
 
+    /** What the filters of takes in extended time begin with; no scenario is called so. */
+    private static final String EXTENDED = "extended/";
+
     /** How many failure modes are told of. */
     private static final int MODES = 8;
 
-    /** The history of one scenario, or of all if none is named; takes come newest first. */
-    HistoryView of(List<KeptTake> kept, String scenario, String notice) {
+    /** The filter of all takes that were given so much time. */
+    static String all(Allowance allowance) {
+        return allowance.isExtended() ? EXTENDED : "";
+    }
+
+    private static String filter(KeptTake take) {
+        return all(take.edition().allowance()) + take.scenario().name();
+    }
+
+    /**
+     * The history of one scenario or of all, with one allowance of time, since marks of two are never compared; takes come
+     * newest first.
+     */
+    HistoryView of(List<KeptTake> kept, String filter, String notice) {
         List<KeptTake> over = kept.stream()
                 .filter(take -> take.status() != KeptTake.Status.OPEN)
                 .toList();
         List<KeptTake> chosen = over.stream()
-                .filter(take -> scenario.isEmpty() || take.scenario().name().equals(scenario))
+                .filter(take -> filter.equals(filter(take))
+                        || filter.equals(all(take.edition().allowance())))
                 .toList();
         List<KeptTake> complete = complete(chosen);
         return new HistoryView(
                 true,
-                filters(over, scenario),
+                filters(over, filter),
                 new HistoryView.Plot(1000, zones(), points(complete, Result::total, true)),
                 trends(complete),
                 modes(chosen),
@@ -68,20 +85,33 @@ record Annals(Phrases words, Shelf shelf, ZoneId zone) {
     }
 
     private List<HistoryView.Filter> filters(List<KeptTake> takes, String open) {
-        if (takes.isEmpty()) {
-            return List.of();
+        return takes.isEmpty()
+                ? List.of()
+                : Stream.of(Allowance.values())
+                        .flatMap(allowance -> filters(takes, open, allowance))
+                        .toList();
+    }
+
+    /** All takes with this allowance, if there are any or they are looked for, and those of each scenario. */
+    private Stream<HistoryView.Filter> filters(List<KeptTake> takes, String open, Allowance allowance) {
+        List<KeptTake> given = takes.stream()
+                .filter(take -> take.edition().allowance() == allowance)
+                .toList();
+        String all = all(allowance);
+        if (given.isEmpty() && !open.equals(all)) {
+            return Stream.of();
         }
-        Map<String, Long> counts = takes.stream()
-                .collect(Collectors.groupingBy(
-                        take -> take.scenario().name(), LinkedHashMap::new, Collectors.counting()));
-        Stream<HistoryView.Filter> each = counts.entrySet().stream()
-                .map(entry -> new HistoryView.Filter(
-                        entry.getKey(),
-                        title(entry.getKey()),
-                        Math.toIntExact(entry.getValue()),
-                        open.equals(entry.getKey())));
-        HistoryView.Filter all = new HistoryView.Filter("", words.of("history.all"), takes.size(), open.isEmpty());
-        return Stream.concat(Stream.of(all), each).toList();
+        Map<String, List<KeptTake>> each =
+                given.stream().collect(Collectors.groupingBy(Annals::filter, LinkedHashMap::new, Collectors.toList()));
+        String every = words.of(allowance.isExtended() ? "history.all.extended" : "history.all");
+        return Stream.concat(
+                Stream.of(new HistoryView.Filter(all, every, given.size(), open.equals(all))),
+                each.entrySet().stream()
+                        .map(entry -> new HistoryView.Filter(
+                                entry.getKey(),
+                                title(entry.getValue().get(0).scenario().name()),
+                                entry.getValue().size(),
+                                open.equals(entry.getKey()))));
     }
 
     private String title(String scenario) {

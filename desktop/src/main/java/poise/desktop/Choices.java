@@ -29,6 +29,7 @@ record Choices(Phrases words, Settings settings) {
     static final String PLAYER = "player";
     static final String LANGUAGE = "language";
     static final String MICROPHONE = "microphone";
+    static final String EXTENDED = "extended-time";
     static final String TYPED = "typed-only";
     static final String VOICES = "voices";
     static final String ROOM = "room";
@@ -65,7 +66,10 @@ record Choices(Phrases words, Settings settings) {
         return group(
                 Icon.USER,
                 "you",
-                List.of(new SettingsView.Line(PLAYER, title(PLAYER), name, words.of("setting.player.hint")), language));
+                List.of(
+                        new SettingsView.Line(PLAYER, title(PLAYER), name, words.of("setting.player.hint")),
+                        language,
+                        toggle(EXTENDED, settings.extendedTime())));
     }
 
     private Option option(Enum<?> value) {

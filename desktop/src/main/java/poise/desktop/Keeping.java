@@ -2,6 +2,7 @@ package poise.desktop;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import poise.core.archive.TakeLog;
 import poise.core.archive.UnreadableTake;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.protocol.Protocol;
 import poise.core.scenario.Scenario;
@@ -51,17 +53,21 @@ public final class Keeping implements AutoCloseable {
     /**
      * What the lobby shows of it.
      *
-     * @param best the best results of each scenario as it is now, by its own protocol
+     * @param best the best results of each scenario as it is now, by its own protocol, in either time
      * @param tries how many takes of each scenario are over
      * @param broken a take that broke off and whose debrief can still be read
      */
     record Memory(
-            Map<Id<Scenario>, Best> best,
+            Map<Allowance, Map<Id<Scenario>, Best>> best,
             Map<Id<Scenario>, Integer> tries,
             Optional<BrokenTake> broken,
             List<Trouble> troubles) {
 
         static final Memory NONE = new Memory(Map.of(), Map.of(), Optional.empty(), List.of());
+
+        Best best(Id<Scenario> scenario, Allowance allowance) {
+            return best.getOrDefault(allowance, Map.of()).getOrDefault(scenario, Best.NONE);
+        }
     }
 
     /** The best complete take that was spoken, and the best of all others. */
@@ -164,9 +170,9 @@ public final class Keeping implements AutoCloseable {
     }
 
     private void recall() {
-        Map<Id<Scenario>, Best> best = new LinkedHashMap<>();
-        for (Shelf.Volume volume : shelf.volumes()) {
-            best.put(volume.scenario().id(), new Best(best(volume, true), best(volume, false)));
+        Map<Allowance, Map<Id<Scenario>, Best>> best = new EnumMap<>(Allowance.class);
+        for (Allowance allowance : Allowance.values()) {
+            best.put(allowance, best(allowance));
         }
         Optional<BrokenTake> broken = history.recover().stream()
                 .filter(take -> new TakeLog(take.facts(), false)
@@ -184,10 +190,18 @@ public final class Keeping implements AutoCloseable {
                 .collect(Collectors.toMap(KeptTake::scenario, take -> 1, Integer::sum));
     }
 
-    private Optional<Result> best(Shelf.Volume volume, boolean spoken) {
-        Scenario scenario = volume.scenario();
-        Ranking ranking = new Ranking(
-                scenario.id(), Edition.now(volume.hash(), Understanding.trained()), scenario.protocol(), spoken);
+    private Map<Id<Scenario>, Best> best(Allowance allowance) {
+        Map<Id<Scenario>, Best> best = new LinkedHashMap<>();
+        for (Shelf.Volume volume : shelf.volumes()) {
+            Edition edition = Edition.now(volume.hash(), Understanding.trained(), allowance);
+            Scenario scenario = volume.scenario();
+            best.put(scenario.id(), new Best(best(scenario, edition, true), best(scenario, edition, false)));
+        }
+        return best;
+    }
+
+    private Optional<Result> best(Scenario scenario, Edition edition, boolean spoken) {
+        Ranking ranking = new Ranking(scenario.id(), edition, scenario.protocol(), spoken);
         return history.best(ranking).flatMap(KeptTake::result);
     }
 

@@ -66,7 +66,8 @@ final class Lobby implements Chapter, LobbyWishes {
     private LobbyView view() {
         Hearing hearing = Hearing.of(game.preparation(), words());
         Shelf shelf = game.house().shelf();
-        Offers offers = new Offers(words(), shelf, memory());
+        Offers offers = new Offers(
+                words(), shelf, memory(), game.preparation().settings().allowance());
         return new LobbyView(
                 offers.cards(),
                 offers.hero(),

@@ -19,10 +19,11 @@ final class Logbook implements Chapter, HistoryWishes {
     private volatile Optional<Past> opened = Optional.empty();
     private volatile String notice = "";
     private volatile boolean stale;
-    private String scenario = "";
+    private String filter;
 
     Logbook(Game game) {
         this.game = game;
+        this.filter = Annals.all(game.preparation().settings().allowance());
     }
 
     @Override
@@ -53,12 +54,12 @@ final class Logbook implements Chapter, HistoryWishes {
     }
 
     private void show(List<KeptTake> takes) {
-        scene.show(new Annals(game.words(), game.house().shelf(), ZoneId.systemDefault()).of(takes, scenario, notice));
+        scene.show(new Annals(game.words(), game.house().shelf(), ZoneId.systemDefault()).of(takes, filter, notice));
     }
 
     @Override
     public void filter(String id) {
-        scenario = id;
+        filter = id;
         look();
     }
 

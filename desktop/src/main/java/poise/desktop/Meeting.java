@@ -2,6 +2,7 @@ package poise.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import poise.core.kernel.Allowance;
 import poise.core.scoring.Scorecard;
 import poise.core.session.Fact;
 import poise.desktop.hearing.EarState;
@@ -38,11 +39,12 @@ final class Meeting implements Chapter {
         this.game = game;
         this.volume = volume;
         Understanding understanding = Game.ready(game.preparation().understanding());
-        Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf());
+        Allowance allowance = game.preparation().settings().allowance();
+        Rehearsal rehearsal = Rehearsal.of(volume, game.house().shelf()).given(allowance);
         this.take = Take.open(id, rehearsal, game);
         this.listening = new Listening(
                 understanding.about(volume.scenario().claims()), take::post, game.frames()::ask, game.words());
-        this.keys = new TypedEar(listening::typed);
+        this.keys = new TypedEar(listening::typed, allowance);
         Lazy<Cast> cast = new Lazy<>(Cast::packed);
         this.acoustics =
                 new Acoustics(take.performance(), take.clock(), this::loudspeaker, line -> Clips.of(line, cast.get())

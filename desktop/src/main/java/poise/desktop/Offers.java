@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poise.core.kernel.Allowance;
 import poise.core.scenario.Level;
 import poise.core.scenario.Scenario;
 import poise.desktop.look.Face;
@@ -13,8 +14,8 @@ import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.LobbyView;
 import poise.desktop.storage.Result;
 
-/** What the lobby offers: every scenario with what was reached in it, and the one to play next. */
-record Offers(Phrases words, Shelf shelf, Keeping.Memory memory) {
+/** What the lobby offers: every scenario with what was reached in it with so much time, and the one to play next. */
+record Offers(Phrases words, Shelf shelf, Keeping.Memory memory, Allowance allowance) {
 
     /** Newcomers begin at the top: by level, then by protocol, then by how long a take lasts. */
     private static final Comparator<Scenario> EASY_FIRST = Comparator.<Scenario, Level>comparing(Scenario::level)
@@ -70,7 +71,7 @@ record Offers(Phrases words, Shelf shelf, Keeping.Memory memory) {
     private LobbyView.Reached reached(Scenario scenario, Keeping.Best best) {
         int tries = tries(scenario);
         return new LobbyView.Reached(
-                told(best),
+                marked(told(best)),
                 higher(best).map(result -> Tones.of(result.band())).orElse(Tone.PLAIN),
                 tries == 0 ? "" : words.of("lobby.tries", tries));
     }
@@ -90,7 +91,12 @@ record Offers(Phrases words, Shelf shelf, Keeping.Memory memory) {
     }
 
     private Keeping.Best best(Scenario scenario) {
-        return memory.best().getOrDefault(scenario.id(), Keeping.Best.NONE);
+        return memory.best(scenario.id(), allowance);
+    }
+
+    /** Nobody shall take it for what was reached in standard time. */
+    private String marked(String best) {
+        return allowance.isExtended() && !best.isEmpty() ? words.of("lobby.best.extended", best) : best;
     }
 
     private String told(Keeping.Best best) {

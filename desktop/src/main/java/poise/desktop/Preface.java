@@ -1,6 +1,7 @@
 package poise.desktop;
 
 import java.util.Optional;
+import poise.core.kernel.Allowance;
 import poise.core.protocol.Protocol;
 import poise.desktop.stage.BriefingScene;
 import poise.desktop.stage.BriefingWishes;
@@ -27,7 +28,9 @@ final class Preface implements Chapter, BriefingWishes {
             game.house().prompter().prepare(volume.scenario());
         }
         Protocol protocol = game.house().shelf().protocol(Optional.empty(), volume.scenario());
-        game.window().show(new BriefingScene(new Briefings(game.words()).of(volume.scenario(), protocol), this));
+        Allowance allowance = game.preparation().settings().allowance();
+        Briefings briefings = new Briefings(game.words(), allowance);
+        game.window().show(new BriefingScene(briefings.of(volume.scenario(), protocol), this));
     }
 
     @Override

@@ -67,6 +67,7 @@ final class Preferences implements Chapter, SettingsWishes {
             case Choices.TYPED ->
                 change(settings -> settings.withHearing(settings.hearing().withTypedOnly(on)));
             case Choices.READ_ALOUD -> sound(sound -> sound.withReadAloud(on));
+            case Choices.EXTENDED -> change(settings -> settings.withExtendedTime(on));
             case Choices.HEADPHONES -> sound(sound -> sound.withHeadphones(on));
             case Choices.STILL -> sight(sight -> sight.withStill(on));
             case Choices.CAPTIONS -> sight(sight -> sight.withCaptions(on));

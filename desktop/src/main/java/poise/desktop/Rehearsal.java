@@ -16,11 +16,10 @@ import poise.core.debrief.Narrator;
 import poise.core.debrief.Phrases;
 import poise.core.debrief.ScorecardJson;
 import poise.core.debrief.Timeline;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.protocol.Protocol;
-import poise.core.scenario.Act;
-import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
@@ -28,8 +27,17 @@ import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.desktop.understanding.Understanding;
 
-/** Plays a list of intents at full speed and tells what came of it. */
-public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases) {
+/**
+ * Plays a list of intents at full speed and tells what came of it.
+ *
+ * @param allowance how much time the player of a take is given; what a log tells of says so itself
+ */
+public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases, Allowance allowance) {
+
+    /** In standard time. */
+    public Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases) {
+        this(volume, protocol, phrases, Allowance.STANDARD);
+    }
 
     /** With the scenario's own protocol, told in English. */
     static Rehearsal of(Shelf.Volume volume, Shelf shelf) {
@@ -37,11 +45,16 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
         return new Rehearsal(volume, protocol, Phrases.in(Locale.ENGLISH));
     }
 
+    /** The same for a player who is given so much time. */
+    Rehearsal given(Allowance time) {
+        return new Rehearsal(volume, protocol, phrases, time);
+    }
+
     /** The log of a take in which the player does this, as it was read, and then lets the time run out. */
     public List<Fact> play(List<Intent> intents, Understanding understanding, long seed) {
         Performance performance = performance(understanding, seed);
         intents.forEach(performance::accept);
-        performance.accept(new Intent.Advance(end(volume.scenario())));
+        performance.accept(new Intent.Advance(end()));
         return performance.log();
     }
 
@@ -65,11 +78,13 @@ public record Rehearsal(Shelf.Volume volume, Protocol protocol, Phrases phrases)
 
     /** A take that begins now. */
     Performance performance(Understanding understanding, long seed) {
-        return new Performance(volume.scenario(), protocol, volume.edition(understanding), seed);
+        return new Performance(volume.scenario(), protocol, volume.edition(understanding, allowance), seed);
     }
 
-    private static Moment end(Scenario scenario) {
-        Duration all = scenario.acts().stream().map(Act::lasts).reduce(Duration.ZERO, Duration::plus);
+    private Moment end() {
+        Duration all = volume.scenario().acts().stream()
+                .map(act -> allowance.of(act.lasts()))
+                .reduce(Duration.ZERO, Duration::plus);
         return Moment.CRASH.plus(all).plus(Duration.ofHours(1));
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Sha256;
 import poise.core.protocol.Contrast;
@@ -64,9 +65,9 @@ public final class Shelf {
             return new Volume(new Deck(List.of(deck.dealt(seed))), hash);
         }
 
-        /** That of a take which is played now and whose words this reads. */
-        Edition edition(Understanding understanding) {
-            return Edition.now(hash, understanding.fingerprint());
+        /** That of a take which is played now, whose words this reads, and whose player is given so much time. */
+        Edition edition(Understanding understanding, Allowance allowance) {
+            return Edition.now(hash, understanding.fingerprint(), allowance);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.scenario.Executive;
@@ -41,7 +42,10 @@ class AcousticsTest {
     private final List<SpokenLine> fetched = new CopyOnWriteArrayList<>();
     private final Outlet outlet = new Outlet();
     private final Performance performance = new Performance(
-            SCENARIO, SHELF.protocol(Optional.empty(), SCENARIO), Edition.now("hash", "fingerprint"), 1);
+            SCENARIO,
+            SHELF.protocol(Optional.empty(), SCENARIO),
+            Edition.now("hash", "fingerprint", Allowance.STANDARD),
+            1);
     private final MeetingClock clock = MeetingClock.startedAt(Moment.at(100_000), 1, () -> Duration.ZERO);
     private final Acoustics acoustics = new Acoustics(
             performance, clock, () -> Loudspeaker.playing(Optional.of(outlet), (samples, rate) -> {}), this::voice);

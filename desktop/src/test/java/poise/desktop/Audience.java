@@ -3,6 +3,7 @@ package poise.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import poise.core.boardroom.Expression;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
@@ -47,7 +48,7 @@ record Audience(Shelf.Volume volume, Protocol protocol, Comprehension comprehens
         Performance performance = new Performance(
                 volume.scenario(),
                 protocol,
-                Edition.now(volume.hash(), "0"),
+                Edition.now(volume.hash(), "0", Allowance.STANDARD),
                 spoken.sentence().hashCode());
         performance.accept(new Intent.Advance(Spoken.BEGINS));
         Interpreter interpreter = new Interpreter(comprehension);

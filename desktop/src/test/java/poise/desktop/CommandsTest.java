@@ -42,6 +42,40 @@ class CommandsTest {
     }
 
     @Test
+    void extended_time_is_in_the_log_and_in_every_judgement_of_it() throws IOException {
+        Path log = home.resolve("extended.jsonl");
+        String take = Path.of("..", "scenarios", "pool-exhaustion", "takes", "late-but-honest.json")
+                .toString();
+        Outcome played = Program.run(
+                home, "rehearse", "pool-exhaustion", "--take", take, "--extended", "--json", "--log", log.toString());
+        assertEquals(0, played.code(), played.errors());
+        JsonObject card = JsonParser.parseString(played.text()).getAsJsonObject();
+        assertEquals("extended", card.get("allowance").getAsString());
+        String first = Files.readString(log).lines().findFirst().orElseThrow();
+        assertTrue(first.contains("\"allowance\":\"EXTENDED\""), first);
+        assertEquals(
+                played.text(),
+                Program.run(home, "judge", log.toString(), "--json").text());
+        assertTrue(Program.run(home, "judge", log.toString()).text().contains("Played with extended time."));
+        assertFalse(Program.run(home, "rehearse", "pool-exhaustion", "--take", take, "--json")
+                .text()
+                .contains("allowance"));
+    }
+
+    @Test
+    void a_take_typed_in_extended_time_is_kept_as_such() {
+        assertEquals(
+                0,
+                Program.run(home, "rehearse", "pool-exhaustion", "--extended").code());
+        JsonObject take = JsonParser.parseString(
+                        Program.run(home, "history", "--json").text())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("extended", take.get("allowance").getAsString());
+    }
+
+    @Test
     void the_doctor_prints_a_line_for_each_part() {
         Outcome outcome = Program.run(home, "doctor");
         List<String> lines =
@@ -74,6 +108,9 @@ class CommandsTest {
                 told.text().contains("  Way no-trace: best within 30 s, at the latest 60 s after the crash"),
                 told.text());
         assertTrue(told.text().contains("  The Apologizer (apologizer), fatal\n"), told.text());
+        assertTrue(Program.run(home, "protocols", "graceful-recovery", "--extended")
+                .text()
+                .contains("  Way no-trace: best within 45 s, at the latest 90 s after the crash"));
         assertEquals(3, Program.run(home, "protocols").text().lines().count());
         assertEquals(2, Program.run(home, "protocols", "none").code());
     }

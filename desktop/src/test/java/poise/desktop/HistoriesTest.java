@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.FailureMode;
@@ -40,7 +41,7 @@ class HistoriesTest {
         return new KeptTake(
                 TakeId.begunAt(start),
                 Id.id(scenario),
-                new Edition(SHELF.volume(scenario).hash(), 1, "bead"),
+                new Edition(SHELF.volume(scenario).hash(), 1, "bead", Allowance.STANDARD),
                 1,
                 Optional.empty(),
                 status,
@@ -164,7 +165,7 @@ class HistoriesTest {
         KeptTake old = new KeptTake(
                 TakeId.begunAt(Instant.parse("2026-11-01T10:00:00Z")),
                 Id.id(POOL),
-                new Edition("another", 1, "bead"),
+                new Edition("another", 1, "bead", Allowance.STANDARD),
                 1,
                 Optional.empty(),
                 Status.COMPLETE,
@@ -185,8 +186,11 @@ class HistoriesTest {
     }
 
     private static Offers offers(Map<Id<Scenario>, Keeping.Best> best, Map<Id<Scenario>, Integer> tries) {
-        return new Offers(
-                new Phrases(Locale.ENGLISH), SHELF, new Keeping.Memory(best, tries, Optional.empty(), List.of()));
+        return new Offers(new Phrases(Locale.ENGLISH), SHELF, memory(best, tries), Allowance.STANDARD);
+    }
+
+    private static Keeping.Memory memory(Map<Id<Scenario>, Keeping.Best> best, Map<Id<Scenario>, Integer> tries) {
+        return new Keeping.Memory(Map.of(Allowance.STANDARD, best), tries, Optional.empty(), List.of());
     }
 
     private static LobbyView.Card card(Offers offers, String scenario) {
@@ -235,5 +239,64 @@ class HistoriesTest {
         assertEquals(Tone.GOOD, reached.tone());
         assertEquals("played 3 times", reached.tries());
         assertEquals(LobbyView.Reached.NOTHING, card(offers, TOKEN).reached());
+    }
+
+    @Test
+    void the_best_result_is_that_of_the_time_that_is_chosen() {
+        Keeping.Best standard = new Keeping.Best(Optional.of(result(280, 390, 280)), Optional.empty());
+        Keeping.Best extended = new Keeping.Best(Optional.empty(), Optional.of(result(200, 200, 200)));
+        Keeping.Memory memory = new Keeping.Memory(
+                Map.of(
+                        Allowance.STANDARD, Map.of(Id.id(POOL), standard, Id.id(TOKEN), standard),
+                        Allowance.EXTENDED, Map.of(Id.id(POOL), extended)),
+                Map.of(),
+                Optional.empty(),
+                List.of());
+        Offers given = new Offers(new Phrases(Locale.ENGLISH), SHELF, memory, Allowance.EXTENDED);
+        assertEquals(
+                "Best 600 typed \u00b7 Mid-Level, extended time",
+                card(given, POOL).reached().best());
+        assertEquals("", card(given, TOKEN).reached().best());
+    }
+
+    private static KeptTake extended(KeptTake take) {
+        Edition edition = take.edition();
+        Edition given = new Edition(edition.hash(), edition.rules(), edition.reader(), Allowance.EXTENDED);
+        return new KeptTake(
+                take.id(), take.scenario(), given, take.seed(), take.protocol(), take.status(), take.result());
+    }
+
+    @Test
+    void takes_in_extended_time_have_plots_and_lists_of_their_own() {
+        List<KeptTake> takes = Stream.concat(TAKES.stream(), Stream.of(extended(complete(POOL, 1, result(1, 2, 3)))))
+                .toList();
+        Annals annals = new Annals(new Phrases(Locale.ENGLISH), SHELF, ZoneOffset.UTC);
+        HistoryView standard = annals.of(takes, Annals.all(Allowance.STANDARD), "");
+        assertEquals(history("").marks(), standard.marks());
+        assertEquals(history("").trends(), standard.trends());
+        assertEquals(history("").modes(), standard.modes());
+        assertEquals(history("").takes(), standard.takes());
+        HistoryView given = annals.of(takes, Annals.all(Allowance.EXTENDED), "");
+        assertEquals(1, given.takes().size());
+        assertEquals(
+                List.of(6),
+                given.marks().points().stream().map(HistoryView.Point::value).toList());
+        assertEquals(
+                List.of(
+                        new HistoryView.Filter("", "All scenarios", 4, false),
+                        new HistoryView.Filter(POOL, title(POOL), 3, false),
+                        new HistoryView.Filter(TOKEN, title(TOKEN), 1, false),
+                        new HistoryView.Filter("extended/", "All scenarios, extended time", 1, true),
+                        new HistoryView.Filter("extended/" + POOL, title(POOL), 1, false)),
+                given.filters());
+        assertEquals(given.takes(), annals.of(takes, "extended/" + POOL, "").takes());
+    }
+
+    @Test
+    void the_time_that_is_chosen_can_be_looked_at_before_its_first_take() {
+        HistoryView view = history(Annals.all(Allowance.EXTENDED));
+        assertEquals(List.of(), view.takes());
+        assertTrue(
+                view.filters().contains(new HistoryView.Filter("extended/", "All scenarios, extended time", 0, true)));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import poise.core.debrief.Comparison;
 import poise.core.debrief.Debrief;
 import poise.core.debrief.Lanes;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.play.Performance;
 import poise.core.scenario.Act;
@@ -92,7 +93,8 @@ class StagedScenariosTest {
         }
 
         void toItsEnd() {
-            var briefing = new Briefings(new Phrases(Locale.ENGLISH)).of(performance.scenario(), rehearsal.protocol());
+            var briefing = new Briefings(new Phrases(Locale.ENGLISH), Allowance.STANDARD)
+                    .of(performance.scenario(), rehearsal.protocol());
             fits(window.show(new BriefingScene(briefing, Wishes.ignored(BriefingWishes.class)), 1280, 720));
             for (Intent intent : intents) {
                 accept(intent);

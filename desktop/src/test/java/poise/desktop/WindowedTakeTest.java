@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import poise.core.kernel.Permille;
+import poise.desktop.gear.Bounds;
 import poise.desktop.hearing.EarState;
 
 class WindowedTakeTest {
@@ -99,6 +101,32 @@ class WindowedTakeTest {
                 .write("We raised the pool to fifty connections, and the report ran.");
         evening.tabTo("section-prevention").window().write("From Monday an alarm at eighty percent and a load test.");
         evening.picture("aftermath-written").tabTo("send").window().key(Keys.ENTER);
+    }
+
+    @Test
+    void a_take_in_extended_time_says_so_before_it_during_it_and_after_it() {
+        try (Evening evening = Evening.typed(home)) {
+            evening.until("settings").tabTo("settings").window().key(Keys.ENTER);
+            evening.until("extended-time").tabTo("extended-time").window().key(Keys.SPACE);
+            evening.until("extended-time").picture("settings-extended");
+            evening.window().key(Keys.ESCAPE);
+            evening.choose("pool-exhaustion");
+            evening.until("typed").window().click("typed");
+            evening.untilRead("Extended time: limits below an hour are half as long again")
+                    .untilRead("within 90 s");
+            assertEquals(List.of(), evening.window().ask(Bounds::problems));
+            evening.picture("briefing-extended").window().click("begin");
+            evening.until("answer").pass(34).untilRead("INCIDENT  0:04").untilRead("86 s");
+            evening.say(ADMITTED, 4).picture("meeting-extended");
+            evening.window().click("leave");
+            evening.until("option-leave").window().click("option-leave");
+            evening.untilRead("Played with extended time.").picture("debrief-extended");
+            assertEquals(List.of(), evening.window().ask(Bounds::problems));
+            evening.window().key(Keys.ESCAPE);
+            evening.until("history").tabTo("history").window().key(Keys.ENTER);
+            evening.untilRead("All scenarios, extended time").picture("history-extended");
+            assertEquals(List.of(), evening.window().ask(Bounds::problems));
+        }
     }
 
     @Test

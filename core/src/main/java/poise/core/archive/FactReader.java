@@ -3,6 +3,7 @@ package poise.core.archive;
 import java.util.Map;
 import java.util.function.Function;
 import poise.core.boardroom.Expression;
+import poise.core.kernel.Allowance;
 import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
@@ -22,7 +23,10 @@ final class FactReader {
                             new Edition(
                                     line.text("hash"),
                                     Math.toIntExact(line.number("rules")),
-                                    line.optionalText("reader").orElse("")),
+                                    line.optionalText("reader").orElse(""),
+                                    line.optionalText("allowance")
+                                            .map(Allowance::valueOf)
+                                            .orElse(Allowance.STANDARD)),
                             line.number("seed"))),
             Map.entry("act-opened", line -> new Fact.ActOpened(line.at(), line.id("act"))),
             Map.entry("act-closed", line -> new Fact.ActClosed(line.at(), line.id("act"))),

@@ -7,12 +7,15 @@ final class FactWriter implements Fact.Cases<Fields> {
 
     @Override
     public Fields takeOpened(Fact.TakeOpened fact) {
-        return Fields.of("take-opened", fact.at())
+        Fields fields = Fields.of("take-opened", fact.at())
                 .put("scenario", fact.scenario())
                 .put("hash", fact.edition().hash())
                 .put("rules", fact.edition().rules())
-                .put("reader", fact.edition().reader())
-                .put("seed", fact.seed());
+                .put("reader", fact.edition().reader());
+        if (fact.edition().allowance().isExtended()) {
+            fields.put("allowance", fact.edition().allowance());
+        }
+        return fields.put("seed", fact.seed());
     }
 
     @Override

@@ -20,7 +20,7 @@ import poise.core.speech.Silence;
  * @param pauses the pauses within them: gaps of at least {@link #PAUSE}
  * @param monologue the longest stretch of talk: nobody else begins to speak in it and no dead air interrupts it
  * @param hesitation what hesitation can be measured by without hearing fillers
- * @param deadAir the silences of the room that were longer than {@link Silence#LONGEST_FORGIVEN}
+ * @param deadAir the silences of the room that were longer than {@link Silence#forgiven} to this player
  * @param talkShare the player's part of all talk, the executives' lines being the rest; nothing where some of it was
  *     typed, which takes no measurable time
  */

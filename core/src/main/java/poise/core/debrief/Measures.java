@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import poise.core.kernel.Allowance;
+import poise.core.speech.Silence;
 
 /** A delivery told in figures, with a hint where one of them is worth working on. */
-record Measures(Phrases phrases) {
+record Measures(Phrases phrases, Allowance allowance) {
 
     List<Debrief.Measure> of(Delivery delivery) {
         List<Debrief.Measure> measures = new ArrayList<>();
         if (delivery.words() > 0) {
             measures.add(pace(delivery));
-            measures.add(measure("pauses", gaps("pauses.some", "pauses.none", delivery.pauses()), ""));
+            measures.add(measure("pauses", pauses(delivery.pauses()), ""));
             measures.add(measure("monologue", phrases.say("measure.seconds", seconds(delivery.monologue())), ""));
             delivery.talkShare()
                     .ifPresent(share -> measures.add(
@@ -48,13 +50,25 @@ record Measures(Phrases phrases) {
 
     private Debrief.Measure deadAir(Delivery.Gaps deadAir) {
         String hint = deadAir.count() > 0 ? phrases.say("measure.dead-air.hint") : "";
-        return measure("dead-air", gaps("dead-air.some", "dead-air.none", deadAir), hint);
+        return measure("dead-air", silences(deadAir), hint);
     }
 
-    private String gaps(String some, String none, Delivery.Gaps gaps) {
+    private String silences(Delivery.Gaps deadAir) {
+        String forgiven = phrases.number(Silence.forgiven(allowance).toSeconds());
+        return deadAir.count() == 0
+                ? phrases.say("measure.dead-air.none", forgiven)
+                : phrases.say(
+                        "measure.dead-air.some",
+                        deadAir.count(),
+                        forgiven,
+                        seconds(deadAir.longest()),
+                        seconds(deadAir.total()));
+    }
+
+    private String pauses(Delivery.Gaps gaps) {
         return gaps.count() == 0
-                ? phrases.say("measure." + none)
-                : phrases.say("measure." + some, gaps.count(), seconds(gaps.longest()), seconds(gaps.total()));
+                ? phrases.say("measure.pauses.none")
+                : phrases.say("measure.pauses.some", gaps.count(), seconds(gaps.longest()), seconds(gaps.total()));
     }
 
     private Debrief.Measure measure(String name, String value, String hint) {

@@ -46,7 +46,7 @@ public final class Narrator {
         return new Debrief(
                 scenario.title() + " \u00b7 " + protocol.title(),
                 scorecard,
-                verdict(scorecard),
+                told(scorecard),
                 sums(scorecard),
                 scorecard.flags().stream().map(flag -> card(flag, quotation)).toList(),
                 praise(scorecard, quotation),
@@ -56,10 +56,15 @@ public final class Narrator {
                 Corrections.of(log).changes().stream().map(Narrator::correction).toList(),
                 new Queries(phrases, judged).of(Doubts.of(scenario, protocol, log)),
                 delivery,
-                new Measures(phrases).of(delivery),
+                new Measures(phrases, scorecard.allowance()).of(delivery),
                 scorecard.attitudes().stream().map(Narrator::opinion).toList(),
                 new Timeline(scenario, phrases).of(log),
                 next(scorecard, advice));
+    }
+
+    private String told(Scorecard scorecard) {
+        String verdict = verdict(scorecard);
+        return scorecard.allowance().isExtended() ? phrases.say("verdict.extended", verdict) : verdict;
     }
 
     private String verdict(Scorecard scorecard) {

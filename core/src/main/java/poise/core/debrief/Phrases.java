@@ -21,6 +21,12 @@ public final class Phrases {
         return new Phrases(ResourceBundle.getBundle("poise.core.debrief.debrief", locale, noDefault), locale);
     }
 
+    /** A whole number as it stands in a sentence: as a word if it has one. */
+    String number(long whole) {
+        String key = "number." + whole;
+        return bundle.containsKey(key) ? bundle.getString(key) : Long.toString(whole);
+    }
+
     /** The phrase of this key with its gaps filled. */
     String say(String key, Object... gaps) {
         return String.format(locale, bundle.getString(key), gaps);

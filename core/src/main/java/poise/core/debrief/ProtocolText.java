@@ -1,5 +1,6 @@
 package poise.core.debrief;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import poise.core.kernel.Marks;
@@ -82,11 +83,18 @@ public final class ProtocolText {
 
     private String length(Duration length) {
         if (length.compareTo(MINUTES) < 0) {
-            return phrases.say("protocol.seconds", length.toSeconds());
+            return phrases.say("protocol.seconds", seconds(length));
         }
-        return length.compareTo(HOURS) < 0
+        if (length.compareTo(HOURS) >= 0) {
+            return phrases.say("protocol.hours", length.toHours());
+        }
+        return length.toSecondsPart() == 0
                 ? phrases.say("protocol.minutes", length.toMinutes())
-                : phrases.say("protocol.hours", length.toHours());
+                : phrases.say("protocol.minutes.seconds", length.toMinutes(), length.toSecondsPart());
+    }
+
+    private static String seconds(Duration length) {
+        return BigDecimal.valueOf(length.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private void line(String key, Object... gaps) {

@@ -70,6 +70,9 @@ public final class ScorecardJson {
                         .flatMap(each -> notes(each).stream())
                         .toList()));
         tree.addProperty("corrected", scorecard.isCorrected());
+        if (scorecard.allowance().isExtended()) {
+            tree.addProperty("allowance", scorecard.allowance().id());
+        }
         return tree;
     }
 

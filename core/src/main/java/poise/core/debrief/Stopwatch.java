@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.scenario.Act;
@@ -24,13 +25,16 @@ final class Stopwatch extends Fact.Some<Boolean> {
     private Duration othersTalk = Duration.ZERO;
     private int typed;
     private int pace = 1;
+    private Allowance allowance = Allowance.STANDARD;
 
     Stopwatch(Scenario scenario) {
         this.scenario = scenario;
     }
 
     Delivery measure(List<Fact> log) {
-        log.stream().filter(fact -> !fact.at().isBefore(Moment.CRASH)).forEach(fact -> fact.match(this));
+        log.stream()
+                .filter(fact -> fact instanceof Fact.TakeOpened || !fact.at().isBefore(Moment.CRASH))
+                .forEach(fact -> fact.match(this));
         List<List<Word>> stretches = stretches();
         List<Duration> lengths = stretches.stream().map(Stopwatch::length).toList();
         Duration speaking = lengths.stream().reduce(Duration.ZERO, Duration::plus);
@@ -48,6 +52,12 @@ final class Stopwatch extends Fact.Some<Boolean> {
     @Override
     protected Boolean otherwise(Fact fact) {
         return false;
+    }
+
+    @Override
+    public Boolean takeOpened(Fact.TakeOpened fact) {
+        allowance = fact.edition().allowance();
+        return true;
     }
 
     @Override
@@ -89,7 +99,7 @@ final class Stopwatch extends Fact.Some<Boolean> {
     }
 
     private boolean isCut(Moment end, Moment begin) {
-        return gap(end, begin).compareTo(Silence.LONGEST_FORGIVEN) > 0
+        return gap(end, begin).compareTo(Silence.forgiven(allowance)) > 0
                 || otherVoices.stream().anyMatch(voice -> !voice.isBefore(end) && voice.isBefore(begin));
     }
 

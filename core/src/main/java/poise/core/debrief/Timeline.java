@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
@@ -16,6 +17,7 @@ import poise.core.scenario.Target;
 import poise.core.scenario.Tool;
 import poise.core.session.Corrections;
 import poise.core.session.Fact;
+import poise.core.speech.Silence;
 
 /** The log as a record that a person reads: who said and did what, and what happened. */
 public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
@@ -53,6 +55,13 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
     @Override
     protected Stream<Debrief.Entry> otherwise(Fact fact) {
         return Stream.empty();
+    }
+
+    @Override
+    public Stream<Debrief.Entry> takeOpened(Fact.TakeOpened fact) {
+        Allowance allowance = fact.edition().allowance();
+        long forgiven = Silence.forgiven(allowance).toSeconds();
+        return allowance.isExtended() ? happened(fact, "entry.extended", phrases.number(forgiven)) : Stream.empty();
     }
 
     @Override
@@ -136,7 +145,10 @@ public final class Timeline extends Fact.Some<Stream<Debrief.Entry>> {
 
     @Override
     public Stream<Debrief.Entry> fellSilent(Fact.FellSilent fact) {
-        return happened(fact, "entry.silence");
+        return happened(
+                fact,
+                "entry.silence",
+                phrases.number(fact.since().until(fact.at()).toSeconds()));
     }
 
     @Override

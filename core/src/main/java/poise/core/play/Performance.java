@@ -37,7 +37,7 @@ public final class Performance {
      */
     public Performance(Scenario scenario, Protocol protocol, Edition edition, long seed) {
         this.scenario = scenario;
-        this.protocol = protocol;
+        this.protocol = protocol.given(edition.allowance());
         this.session = new Session(scenario);
         this.judge = new Judge(scenario, protocol);
         this.state = session.start();
@@ -82,7 +82,7 @@ public final class Performance {
         return scenario;
     }
 
-    /** What the take is judged by. */
+    /** What the take is judged by, with the time that its player is given. */
     public Protocol protocol() {
         return protocol;
     }

@@ -3,6 +3,7 @@ package poise.core.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 
@@ -37,6 +38,11 @@ public record Protocol(
                 .mapToInt(Marks::count)
                 .sum();
         return ofSteps + ofConstraints;
+    }
+
+    /** The same for a player who is given so much time. */
+    public Protocol given(Allowance allowance) {
+        return allowance.isExtended() ? new Extension(allowance).of(this) : this;
     }
 
     /** The same, where of some steps only one way is open. */

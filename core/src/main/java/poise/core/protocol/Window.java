@@ -1,6 +1,7 @@
 package poise.core.protocol;
 
 import java.time.Duration;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 
@@ -10,7 +11,7 @@ import poise.core.kernel.Permille;
  */
 public record Window(Moment opens, Moment ideal, Moment closes) {
 
-    /** How long a closing window is held for somebody who has the floor. */
+    /** How long a closing window is held for somebody who has the floor, in standard time. */
     public static final Duration HOLD = Duration.ofMillis(1500);
 
     /** How long after its close a window is settled, so that nobody pays for the recognizer's delay. */
@@ -30,10 +31,11 @@ public record Window(Moment opens, Moment ideal, Moment closes) {
 
     /**
      * The moment that counts for words said at {@code said} in a sentence begun at {@code begun}: a sentence begun in
-     * time is heard out.
+     * time is heard out, as long as the player's allowance of {@link #HOLD} lasts.
      */
-    public Moment counted(Moment begun, Moment said) {
-        boolean heldOpen = !begun.isAfter(closes) && said.isAfter(closes) && !said.isAfter(closes.plus(HOLD));
+    public Moment counted(Moment begun, Moment said, Allowance allowance) {
+        Moment released = closes.plus(allowance.of(HOLD));
+        boolean heldOpen = !begun.isAfter(closes) && said.isAfter(closes) && !said.isAfter(released);
         return heldOpen ? closes : said;
     }
 

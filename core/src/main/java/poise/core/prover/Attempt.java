@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Span;
@@ -31,7 +32,7 @@ import poise.core.speech.Utterance;
  */
 final class Attempt {
 
-    private static final Edition NONE = new Edition("", Session.RULES, "");
+    private static final Edition NONE = Edition.now("", "", Allowance.STANDARD);
 
     private final Scenario scenario;
     private final Session session;

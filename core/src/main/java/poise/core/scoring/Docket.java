@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import poise.core.boardroom.Trust;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.scenario.Act;
@@ -27,6 +28,7 @@ final class Docket extends Fact.Some<Boolean> {
     private final Map<Id<Executive>, Trust> trust = new LinkedHashMap<>();
     private final List<Id<Executive>> gone = new ArrayList<>();
     private final List<Id<Note>> notes = new ArrayList<>();
+    private Allowance allowance = Allowance.STANDARD;
     private Moment latest = Moment.CRASH;
     private Moment liveUntil = Moment.CRASH;
     private boolean live;
@@ -64,6 +66,11 @@ final class Docket extends Fact.Some<Boolean> {
         return meanwhile;
     }
 
+    /** How much time the player was given. */
+    Allowance allowance() {
+        return allowance;
+    }
+
     /** The latest moment of any fact; the crash before that. */
     Moment latest() {
         return latest;
@@ -98,6 +105,12 @@ final class Docket extends Fact.Some<Boolean> {
     @Override
     protected Boolean otherwise(Fact fact) {
         return false;
+    }
+
+    @Override
+    public Boolean takeOpened(Fact.TakeOpened fact) {
+        allowance = fact.edition().allowance();
+        return true;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Judge {
 
     private final Scenario scenario;
     private final Protocol protocol;
+    private Protocol given;
     private final List<Fact> log = new ArrayList<>();
     private Docket docket;
     private int corrections;
@@ -31,6 +32,7 @@ public final class Judge {
     public Judge(Scenario scenario, Protocol protocol) {
         this.scenario = scenario;
         this.protocol = protocol.narrowed(scenario.ways());
+        this.given = this.protocol;
         this.docket = new Docket(scenario);
     }
 
@@ -59,14 +61,15 @@ public final class Judge {
             corrections = all.changes().size();
         } else {
             docket.add(fact);
+            given = fact instanceof Fact.TakeOpened ? protocol.given(docket.allowance()) : given;
         }
     }
 
     /** What the facts seen so far amount to. */
     public Scorecard scorecard() {
         List<Score> scores = new ArrayList<>();
-        protocol.steps().forEach(step -> scores.add(new StepRule(step).score(docket)));
-        protocol.constraints().forEach(constraint -> scores.add(score(constraint)));
+        given.steps().forEach(step -> scores.add(new StepRule(step).score(docket)));
+        given.constraints().forEach(constraint -> scores.add(score(constraint)));
         return new Scorecard(
                 scenario.id(),
                 protocol.id(),
@@ -74,6 +77,7 @@ public final class Judge {
                 flags(),
                 docket.words().statements(),
                 attitudes(),
+                docket.allowance(),
                 docket.isComplete(),
                 corrections);
     }
@@ -101,7 +105,7 @@ public final class Judge {
     }
 
     private List<Flag> flags() {
-        return protocol.failureModes().stream()
+        return given.failureModes().stream()
                 .map(mode -> new Flag(mode, mode.when().match(new Verification(docket))))
                 .filter(flag -> !flag.evidence().isEmpty())
                 .toList();

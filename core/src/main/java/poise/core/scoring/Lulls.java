@@ -51,7 +51,8 @@ public final class Lulls {
     private static Stream<Lull> of(Scenario scenario, List<Fact> log) {
         Docket docket = new Docket(scenario);
         log.forEach(docket::add);
-        return docket.lulls().stream().filter(lull -> lull.isLongerThan(Silence.LONGEST_FORGIVEN));
+        Duration forgiven = Silence.forgiven(docket.allowance());
+        return docket.lulls().stream().filter(lull -> lull.isLongerThan(forgiven));
     }
 
     /** All of them; one that still lasts ends {@code now}. */

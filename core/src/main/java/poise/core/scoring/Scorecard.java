@@ -2,6 +2,7 @@ package poise.core.scoring;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.Category;
@@ -13,6 +14,7 @@ import poise.core.session.Verdict;
  * Everything that the judge finds in a take. Equal logs give equal scorecards.
  *
  * @param scores the protocol's steps, then its constraints, in the protocol's order
+ * @param allowance how much time the player was given; marks of takes with more and with less are never compared
  * @param complete whether the take was played to its end; one that was left, or still goes on, was not
  * @param corrections how many utterances were judged otherwise than they were heard, because the player put them right
  */
@@ -23,6 +25,7 @@ public record Scorecard(
         List<Flag> flags,
         List<Statement> statements,
         List<Attitude> attitudes,
+        Allowance allowance,
         boolean complete,
         int corrections) {
 

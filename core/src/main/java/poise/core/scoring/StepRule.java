@@ -31,7 +31,8 @@ record StepRule(Step step) {
     private Score score(Way way, Docket docket) {
         List<Evidence> heart = evidence(way.heart(), docket);
         Window window = window(way.schedule(), docket);
-        Optional<Moment> done = heart.stream().findFirst().map(first -> window.counted(first.begun(), first.at()));
+        Optional<Moment> done =
+                heart.stream().findFirst().map(first -> window.counted(first.begun(), first.at(), docket.allowance()));
         Status status =
                 done.map(at -> window.holds(at) ? Status.MET : Status.LATE).orElse(Status.MISSED);
         List<Finding> findings = new ArrayList<>();

@@ -52,7 +52,7 @@ final class Agenda {
         state.desk().busy().ifPresent(busy -> dues.add(finishing(act, state, busy)));
         dues.addAll(new Decay(scenario, state).dues());
         if (act instanceof Act.Aftermath) {
-            Moment closes = state.course().closes(act.lasts());
+            Moment closes = state.course().closes(act);
             dues.add(Due.sharp(closes, turn -> turn.closeAct(closes, Ending.TIME_UP)));
         }
         return dues;
@@ -73,7 +73,7 @@ final class Agenda {
         if (new Audience(scenario, state).isDeserted()) {
             dues.add(Due.sharp(state.now(), turn -> turn.closeAct(state.now(), Ending.FINISHED)));
         }
-        Moment closes = state.course().closes(live.lasts());
+        Moment closes = state.course().closes(live);
         dues.add(new Hearing(state).windowEnd(closes, turn -> turn.closeAct(closes, Ending.TIME_UP)));
         return dues;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import poise.core.boardroom.Happening;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.protocol.Window;
@@ -88,8 +89,9 @@ final class Conversation {
     private void patience(List<Due> dues) {
         for (Map.Entry<Id<Cue>, Moment> open : state.room().open().entrySet()) {
             scenario.cue(open.getKey()).ifPresent(cue -> {
-                Duration wait =
-                        Silence.lengthOf(cue.line()).plus(cue.patience()).multipliedBy(act.pace());
+                Duration wait = Silence.lengthOf(cue.line())
+                        .plus(allowance().of(cue.patience()))
+                        .multipliedBy(act.pace());
                 Moment at = open.getValue().plus(wait);
                 dues.add(new Hearing(state).unlessSpoken(at, turn -> Cues.letDown(turn, cue, at)));
             });
@@ -101,11 +103,15 @@ final class Conversation {
             return;
         }
         Moment since = quietSince(state);
-        Moment at = since.plus(Silence.LONGEST_FORGIVEN.multipliedBy(act.pace()));
+        Moment at = since.plus(Silence.forgiven(allowance()).multipliedBy(act.pace()));
         dues.add(new Hearing(state).unlessSpoken(at, turn -> {
             turn.add(new Fact.FellSilent(at, since));
             turn.sway(turn.audience().inTheRoom(), Happening.DEAD_AIR, at);
         }));
+    }
+
+    private Allowance allowance() {
+        return state.course().allowance();
     }
 
     /** Since when nobody has spoken; silence before the crash is nobody's fault. */

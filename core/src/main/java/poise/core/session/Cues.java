@@ -1,5 +1,6 @@
 package poise.core.session;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,21 @@ final class Cues {
             if (cue.belongsTo(act) && isFree(cue) && !isNeedless(cue)) {
                 state.chronicle()
                         .of(cue.when().event(), cue.executive())
-                        .map(moment -> moment.plus(cue.when().after()))
+                        .map(moment -> moment.plus(delay(cue)))
                         .ifPresent(at ->
                                 due.put(cue, Moment.later(at, state.course().since())));
             }
         }
         return due;
+    }
+
+    /** In front of the room, who is given more time is waited for longer by those who wait for a word or a deed. */
+    private Duration delay(Cue cue) {
+        boolean waits =
+                act instanceof Act.Live && (cue.notices() || !cue.unless().isEmpty());
+        return waits
+                ? state.course().allowance().of(cue.when().after())
+                : cue.when().after();
     }
 
     private boolean isFree(Cue cue) {

@@ -54,7 +54,7 @@ final class Evolution extends Fact.Some<State> {
 
     @Override
     public State takeOpened(Fact.TakeOpened fact) {
-        return state.with(state.course().seeded(fact.seed()))
+        return state.with(state.course().opened(fact.seed(), fact.edition().allowance()))
                 .with(state.desk().movedTo(scenario.fault().starts(), fact.at()));
     }
 

@@ -14,7 +14,7 @@ record Hearing(State state) {
     /** What a window's end brings about: held for a sentence begun in time, but not for long. */
     Due windowEnd(Moment at, Consumer<Turn> happen) {
         Moment settles = at.plus(Window.HEARING_MARGIN);
-        return new Due(state.floor().isHeldAt(at) ? settles.plus(Window.HOLD) : settles, at, happen);
+        return new Due(state.floor().isHeldAt(at) ? settles.plus(given(Window.HOLD)) : settles, at, happen);
     }
 
     /** What happens at {@code at} unless words that began before it say otherwise: those are heard to their end. */
@@ -23,11 +23,15 @@ record Hearing(State state) {
         return new Due(Moment.later(at, known).plus(Window.HEARING_MARGIN), at, happen);
     }
 
+    private Duration given(Duration limit) {
+        return state.course().allowance().of(limit);
+    }
+
     /** When the words of the one who has the floor will be known at the latest. */
     Moment wordsKnown() {
         Floor floor = state.floor();
         return floor.yielded()
                 .map(end -> end.plus(Window.HOLD))
-                .orElse(floor.since().orElseThrow().plus(COURTESY));
+                .orElse(floor.since().orElseThrow().plus(given(COURTESY)));
     }
 }

@@ -113,8 +113,7 @@ final class Response implements Intent.Cases<Void> {
     private void send(Intent.Write write) {
         turn.add(new Fact.ToolUsed(at, write.tool(), write.to(), OptionalInt.empty()));
         Moment sent = Handwork.isAftermath(turn) ? Handwork.workEnds(turn) : at;
-        if (Handwork.isAftermath(turn)
-                && sent.isAfter(turn.state().course().closes(turn.act().lasts()))) {
+        if (Handwork.isAftermath(turn) && sent.isAfter(turn.state().course().closes(turn.act()))) {
             return;
         }
         List<Executive> readers = turn.scenario().readers(write.tool(), write.to());

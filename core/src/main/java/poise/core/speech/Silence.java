@@ -1,6 +1,7 @@
 package poise.core.speech;
 
 import java.time.Duration;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Span;
 
@@ -8,7 +9,12 @@ import poise.core.kernel.Span;
 public record Silence(Span span) {
 
     /** The longest silence that a room forgives: 4 s (Koudenburg 2011). */
-    public static final Duration LONGEST_FORGIVEN = Duration.ofSeconds(4);
+    private static final Duration LONGEST_FORGIVEN = Duration.ofSeconds(4);
+
+    /** The longest silence that a room forgives somebody who is given so much time. */
+    public static Duration forgiven(Allowance allowance) {
+        return allowance.of(LONGEST_FORGIVEN);
+    }
 
     public static Silence between(Moment from, Moment to) {
         return new Silence(new Span(from, to));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.session.Edition;
 import poise.core.session.Ending;
@@ -22,7 +23,8 @@ import poise.core.speech.Label;
 
 class TakeArchiveTest {
 
-    private static final Fact OPENED = new Fact.TakeOpened(at(-10_000), id("tiny"), new Edition("cafe", 1, "bead"), 7);
+    private static final Fact OPENED =
+            new Fact.TakeOpened(at(-10_000), id("tiny"), new Edition("cafe", 1, "bead", Allowance.STANDARD), 7);
     private static final String OPENING =
             "{\"fact\":\"take-opened\",\"at\":-10000,\"scenario\":\"tiny\",\"hash\":\"cafe\",\"rules\":1,\"reader\":\"bead\",\"seed\":7}\n";
 
@@ -33,6 +35,16 @@ class TakeArchiveTest {
                 "{\"fact\":\"heard\",\"at\":600,\"words\":[[\"it\",0,300,1000],[\"failed\",300,600,1000]],"
                         + "\"reading\":{\"acknowledge\":[0,2,1000]},\"means\":\"SPOKEN\"}\n",
                 TakeArchive.line(line(0, "it failed", Label.ACKNOWLEDGE).heard()));
+    }
+
+    @Test
+    void extended_time_stands_in_the_first_line_and_standard_time_does_not() throws UnreadableTake {
+        Edition given = new Edition("cafe", 1, "bead", Allowance.EXTENDED);
+        Fact opened = new Fact.TakeOpened(at(-10_000), id("tiny"), given, 7);
+        String line = OPENING.replace("\"seed\"", "\"allowance\":\"EXTENDED\",\"seed\"");
+        assertEquals(line, TakeArchive.line(opened));
+        assertEquals(List.of(opened), TakeArchive.read(line).facts());
+        assertEquals(List.of(OPENED), TakeArchive.read(OPENING).facts());
     }
 
     @Test

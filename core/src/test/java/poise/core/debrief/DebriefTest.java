@@ -36,6 +36,7 @@ import poise.core.protocol.Category;
 import poise.core.scenario.Scenario;
 import poise.core.scoring.Judge;
 import poise.core.scoring.Scorecard;
+import poise.core.session.Edition;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
@@ -70,7 +71,11 @@ class DebriefTest {
             advance(hours(25)));
 
     private static Performance played(Intent... intents) {
-        Performance performance = new Performance(ROOM, Protocols.TINY, Rooms.EDITION, 7);
+        return played(Rooms.EDITION, intents);
+    }
+
+    private static Performance played(Edition edition, Intent... intents) {
+        Performance performance = new Performance(ROOM, Protocols.TINY, edition, 7);
         Arrays.asList(intents).forEach(performance::accept);
         return performance;
     }
@@ -220,6 +225,25 @@ class DebriefTest {
     void a_take_that_goes_on_is_told_as_far_as_it_went() {
         String text = text(played(advance(5_000)));
         assertTrue(text.contains("0 of 1000 marks so far: Junior. The take was not played to its end."), text);
+    }
+
+    @Test
+    void extended_time_is_told_with_its_own_limits() {
+        Intent late = line(95_000, "this has failed", Label.ACKNOWLEDGE).say();
+        String text = text(played(Rooms.EXTENDED, advance(0), late, advance(96_000)));
+        assertTrue(text.contains("The take was not played to its end. Played with extended time.\n"), text);
+        assertTrue(text.contains("It came at 1:35; the window closed at 1:30."), text);
+        assertTrue(text.contains("Extended time: whatever is due in less than an hour has half as long again"), text);
+        assertTrue(text.contains("Nobody has spoken for six seconds."), text);
+        assertTrue(text.contains("\u00d7 more than six seconds;"), text);
+    }
+
+    @Test
+    void standard_time_is_not_spoken_of() {
+        String text = text(played(advance(0), advance(5_000)));
+        assertTrue(text.contains("Nobody has spoken for four seconds."), text);
+        assertTrue(text.contains("\u00d7 more than four seconds;"), text);
+        assertFalse(text.contains("xtended"), text);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poise.core.gear.Line;
 import poise.core.gear.Rooms;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
@@ -167,8 +168,9 @@ class DeliveryTest {
     @CsvSource({"300, A little faster: a room follows 110 to 170", "100, ''", "0, Slow down: a room follows 110 to 170"
     })
     void a_pace_outside_what_is_easy_to_follow_is_coached(long gap, String hint) {
-        Debrief.Measure pace =
-                new Measures(PHRASES).of(measured(words(0, 40, gap))).get(0);
+        Debrief.Measure pace = new Measures(PHRASES, Allowance.STANDARD)
+                .of(measured(words(0, 40, gap)))
+                .get(0);
         assertEquals("Pace", pace.name());
         assertTrue(hint.isEmpty() ? pace.hint().isEmpty() : pace.hint().startsWith(hint), pace::toString);
     }
@@ -179,7 +181,7 @@ class DeliveryTest {
         Delivery delivery = measured(new Fact.Heard(typed.end(), typed.utterance(), Reading.NOTHING, Means.TYPED));
         assertEquals(
                 List.of("Typed sentences", "Dead air"),
-                new Measures(PHRASES)
+                new Measures(PHRASES, Allowance.STANDARD)
                         .of(delivery).stream().map(Debrief.Measure::name).toList());
     }
 }

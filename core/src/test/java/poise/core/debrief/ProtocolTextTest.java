@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import poise.core.kernel.Allowance;
 import poise.core.protocol.Ask;
 import poise.core.protocol.Category;
 import poise.core.protocol.Condition;
@@ -62,6 +63,16 @@ class ProtocolTextTest {
             List.of(
                     new FailureMode(id("apologizer"), "The Apologizer", true, "It tires them.", "", SORRY),
                     new FailureMode(id("other"), "Another", false, "It does too.", "", SORRY)));
+
+    @Test
+    void extended_time_is_told_to_the_second() {
+        Way way = way("soon", Schedule.fromCrash(Duration.ofSeconds(75), Duration.ofSeconds(780)));
+        Step step = new Step(id("tell"), "Tell them", "They wait.", "It failed.", List.of(way));
+        Protocol given = new Protocol(id("short"), "Short", "Say it.", List.of(step), List.of(), List.of())
+                .given(Allowance.EXTENDED);
+        String told = ProtocolText.print(given, Phrases.in(Locale.ENGLISH));
+        assertTrue(told.contains("Way soon: best within 112.5 s, at the latest 19 min 30 s after the crash"), told);
+    }
 
     @Test
     void every_step_way_ask_constraint_and_mode_is_told_with_its_id() {

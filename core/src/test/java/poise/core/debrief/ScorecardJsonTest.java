@@ -1,6 +1,7 @@
 package poise.core.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static poise.core.gear.Line.line;
 import static poise.core.kernel.Id.id;
 import static poise.core.kernel.Marks.marks;
@@ -72,6 +73,13 @@ class ScorecardJsonTest {
                         "misled"),
                 new Fact.Noted(at(3_200), id("said")));
         assertEquals(EXPECTED, ScorecardJson.print(Judge.judge(ROOM, SHORT, log)));
+    }
+
+    @Test
+    void only_a_take_in_extended_time_says_how_much_time_was_given() {
+        String json = ScorecardJson.print(
+                Judge.judge(ROOM, SHORT, List.of(new Fact.TakeOpened(at(0), id("tiny"), Rooms.EXTENDED, 7))));
+        assertTrue(json.endsWith(",\n  \"corrected\": false,\n  \"allowance\": \"extended\"\n}\n"), json);
     }
 
     private static final Contrast SAYING_SO = new Contrast(

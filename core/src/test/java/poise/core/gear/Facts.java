@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import poise.core.boardroom.Expression;
 import poise.core.boardroom.Trust;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
@@ -111,7 +112,8 @@ public final class Facts {
     }
 
     private static Arbitrary<Edition> editions() {
-        return Combinators.combine(texts(), Arbitraries.integers(), texts()).as(Edition::new);
+        return Combinators.combine(texts(), Arbitraries.integers(), texts(), Arbitraries.of(Allowance.values()))
+                .as(Edition::new);
     }
 
     private static Arbitrary<Fact.Heard> heard() {

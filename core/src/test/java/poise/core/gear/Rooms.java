@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
@@ -47,7 +48,10 @@ import poise.core.speech.WordRange;
 public final class Rooms {
 
     /** Of takes in which it does not matter. */
-    public static final Edition EDITION = new Edition("cafe", 1, "bead");
+    public static final Edition EDITION = new Edition("cafe", 1, "bead", Allowance.STANDARD);
+
+    /** The same in extended time. */
+    public static final Edition EXTENDED = new Edition("cafe", 1, "bead", Allowance.EXTENDED);
 
     public static final Executive BUYER = executive("buyer", Leaning.ECONOMIC_BUYER, 500);
     public static final Executive ENGINEER = executive("engineer", Leaning.ENGINEER, 500);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import poise.core.scenario.Scenario;
+import poise.core.session.Edition;
 import poise.core.session.Fact;
 import poise.core.session.Intent;
 import poise.core.session.Session;
@@ -19,15 +20,20 @@ public final class SessionSpec {
     private State state;
     private final List<Fact> news = new ArrayList<>();
 
-    private SessionSpec(Scenario room) {
+    private SessionSpec(Scenario room, Edition edition) {
         session = new Session(room);
         state = session.start();
-        session.open(Rooms.EDITION, 7).forEach(this::remember);
+        session.open(edition, 7).forEach(this::remember);
     }
 
     /** A take that has just been opened in that room. */
     public static SessionSpec in(Scenario room) {
-        return new SessionSpec(room);
+        return new SessionSpec(room, Rooms.EDITION);
+    }
+
+    /** The same for a player who is given extended time. */
+    public static SessionSpec inExtendedTime(Scenario room) {
+        return new SessionSpec(room, Rooms.EXTENDED);
     }
 
     public SessionSpec given(Fact... facts) {

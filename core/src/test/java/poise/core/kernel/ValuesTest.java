@@ -59,6 +59,13 @@ class ValuesTest {
         assertEquals(marks(499), marks(500).atMost(marks(499)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 2", "2, 3", "3, 5", "1500, 2250", "4000, 6000", "10100, 15150"})
+    void extended_time_is_half_as_much_again_in_whole_milliseconds(long limit, long given) {
+        assertEquals(Duration.ofMillis(given), Allowance.EXTENDED.of(Duration.ofMillis(limit)));
+        assertEquals(Duration.ofMillis(limit), Allowance.STANDARD.of(Duration.ofMillis(limit)));
+    }
+
     @Test
     void permille_are_clamped_from_any_number() {
         assertEquals(Permille.NONE, Permille.clamped(Long.MIN_VALUE));

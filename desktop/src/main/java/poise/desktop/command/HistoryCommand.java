@@ -70,7 +70,7 @@ final class HistoryCommand implements Runnable {
                         each.total(),
                         each.band().title(),
                         each.manner().id(),
-                        remarks(each)))
+                        remarks(take, each)))
                 .orElse("   -");
         return String.format(
                         Locale.ROOT,
@@ -82,9 +82,10 @@ final class HistoryCommand implements Runnable {
                 .stripTrailing();
     }
 
-    private static String remarks(Result result) {
+    private static String remarks(KeptTake take, Result result) {
+        String extended = take.edition().allowance().isExtended() ? "extended " : "";
         String corrected = result.corrected() ? "corrected " : "";
-        return corrected + result.flags().stream().map(Id::name).collect(Collectors.joining(", "));
+        return extended + corrected + result.flags().stream().map(Id::name).collect(Collectors.joining(", "));
     }
 
     private static JsonObject tree(KeptTake take) {
@@ -94,6 +95,7 @@ final class HistoryCommand implements Runnable {
         tree.addProperty("scenario", take.scenario().name());
         take.protocol().ifPresent(protocol -> tree.addProperty("protocol", protocol.name()));
         tree.addProperty("status", take.status().id());
+        tree.addProperty("allowance", take.edition().allowance().id());
         take.result().ifPresent(result -> add(tree, result));
         return tree;
     }

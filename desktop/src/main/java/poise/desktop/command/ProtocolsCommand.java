@@ -3,9 +3,11 @@ package poise.desktop.command;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import poise.core.debrief.ProtocolText;
+import poise.core.kernel.Allowance;
 import poise.core.protocol.Protocol;
 import poise.desktop.Wiring;
 
@@ -25,6 +27,9 @@ final class ProtocolsCommand implements Runnable {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROTOCOL", description = "The protocol to tell of.")
     private Optional<String> wanted = Optional.empty();
 
+    @Option(names = "--extended", description = "Tell of it as it is for a player who is given extended time.")
+    private boolean extended;
+
     ProtocolsCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -33,7 +38,8 @@ final class ProtocolsCommand implements Runnable {
     public void run() {
         Console console = Console.of(spec);
         if (wanted.isPresent()) {
-            console.say(ProtocolText.print(wiring.shelf().named(wanted.get()), wiring.phrases()));
+            Allowance allowance = extended ? Allowance.EXTENDED : Allowance.STANDARD;
+            console.say(ProtocolText.print(wiring.shelf().named(wanted.get()).given(allowance), wiring.phrases()));
         } else {
             wiring.shelf().protocols().forEach(protocol -> console.say(line(protocol)));
         }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import poise.core.archive.TakeArchive;
+import poise.core.kernel.Allowance;
 import poise.core.scenario.TakeFile;
 import poise.core.scenario.format.TakeFormat;
 import poise.core.session.Fact;
@@ -54,6 +55,12 @@ final class RehearseCommand implements Runnable {
     private Optional<String> protocol = Optional.empty();
 
     @Option(
+            names = "--extended",
+            description =
+                    "Play with extended time: half as long again for everything that is due by a time. Ranked apart.")
+    private boolean extended;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             description = "What chance is keyed by, and what the scenario deals; the default is the take's, else 1.")
@@ -78,7 +85,10 @@ final class RehearseCommand implements Runnable {
         long key = seed.orElseGet(() ->
                 written.map(TakeFile::seed).flatMap(RehearseCommand::boxed).orElse(1L));
         Rehearsal rehearsal = new Rehearsal(
-                volume.dealt(key), wiring.shelf().protocol(protocol, volume.scenario()), wiring.phrases());
+                volume.dealt(key),
+                wiring.shelf().protocol(protocol, volume.scenario()),
+                wiring.phrases(),
+                extended ? Allowance.EXTENDED : Allowance.STANDARD);
         List<Fact> facts = written.map(lines -> rehearsal.play(lines, take.orElseThrow(), wiring, key))
                 .orElseGet(() -> typed(rehearsal, key));
         log.ifPresent(file -> keep(file, facts));

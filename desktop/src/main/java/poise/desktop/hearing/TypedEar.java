@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
 import poise.core.kernel.Span;
@@ -18,16 +19,18 @@ import poise.core.speech.Word;
  */
 public final class TypedEar {
 
-    /** Hands that rest so long have stopped speaking. */
+    /** Hands that rest so long have stopped speaking, in standard time. */
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final Consumer<EarEvent> listener;
+    private final Duration rest;
     private Optional<Moment> begun = Optional.empty();
     private boolean held;
     private Moment lastKey = Moment.CRASH;
 
-    public TypedEar(Consumer<EarEvent> listener) {
+    public TypedEar(Consumer<EarEvent> listener, Allowance allowance) {
         this.listener = listener;
+        this.rest = allowance.of(REST);
     }
 
     /** A key was pressed and this is the line now; a line without letters is as good as none. */
@@ -42,9 +45,9 @@ public final class TypedEar {
 
     /** Time has passed up to here. */
     public void passed(Moment now) {
-        if (held && lastKey.until(now).compareTo(REST) >= 0) {
+        if (held && lastKey.until(now).compareTo(rest) >= 0) {
             held = false;
-            listener.accept(new EarEvent.SpeechEnded(lastKey.plus(REST), lastKey));
+            listener.accept(new EarEvent.SpeechEnded(lastKey.plus(rest), lastKey));
         }
     }
 

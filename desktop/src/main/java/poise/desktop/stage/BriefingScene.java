@@ -118,6 +118,11 @@ public final class BriefingScene extends Scene<BriefingView> {
         panel.add(Headings.panel(kit, Icon.LIST_CHECKS, view.protocol()))
                 .growX()
                 .row();
+        if (!view.allowance().isEmpty())
+            panel.add(kit.paragraph(Typeface.BODY, kit.colour(Tone.ACCENT), view.allowance()))
+                    .growX()
+                    .padTop(8)
+                    .row();
         var steps = new Table();
         steps.top().left();
         view.steps()

@@ -105,12 +105,14 @@ public final class History implements AutoCloseable {
     public synchronized Optional<KeptTake> best(Ranking ranking) {
         String manner = ranking.spoken() ? "means = ?" : "means <> ?";
         return find(
-                        "scenario = ? AND hash = ? AND rules = ? AND reader = ? AND protocol = ? AND " + manner
+                        "scenario = ? AND hash = ? AND rules = ? AND reader = ? AND allowance = ? AND protocol = ? AND "
+                                + manner
                                 + " AND status = 'complete' AND corrected = 0 ORDER BY total DESC, started, id LIMIT 1",
                         ranking.scenario().name(),
                         ranking.edition().hash(),
                         ranking.edition().rules(),
                         ranking.edition().reader(),
+                        ranking.edition().allowance().id(),
                         ranking.protocol().name(),
                         Manner.SPOKEN.id())
                 .stream()

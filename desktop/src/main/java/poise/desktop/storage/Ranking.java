@@ -6,8 +6,8 @@ import poise.core.scenario.Scenario;
 import poise.core.session.Edition;
 
 /**
- * The takes whose marks may be compared: of one scenario in one edition, judged by one protocol, and either all spoken or
- * not.
+ * The takes whose marks may be compared: of one scenario in one edition, which says how much time was given too, judged by
+ * one protocol, and either all spoken or not.
  *
  * @param spoken whether every sentence was spoken; a take in which any was typed, or none was said, is not
  */

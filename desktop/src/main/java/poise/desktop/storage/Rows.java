@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.FailureMode;
@@ -20,8 +21,8 @@ final class Rows implements AutoCloseable {
     private static final String INSERT =
             """
             INSERT INTO take (id, scenario, hash, rules, seed, protocol, started, file, status,
-                              means, total, band, timing, speech, choices, flags, corrected, reader)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              means, total, band, timing, speech, choices, flags, corrected, reader, allowance)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO
             """;
 
@@ -104,6 +105,7 @@ final class Rows implements AutoCloseable {
         values.addAll(take.result().map(Rows::values).orElse(Arrays.asList(new Object[7])));
         values.add(take.result().filter(Result::corrected).isPresent() ? 1 : 0);
         values.add(edition.reader());
+        values.add(edition.allowance().id());
         return values;
     }
 
@@ -122,7 +124,11 @@ final class Rows implements AutoCloseable {
         return new KeptTake(
                 TakeId.parse(row.getString("id")).orElseThrow(() -> new SQLException("a take without a proper id")),
                 Id.id(row.getString("scenario")),
-                new Edition(row.getString("hash"), row.getInt("rules"), row.getString("reader")),
+                new Edition(
+                        row.getString("hash"),
+                        row.getInt("rules"),
+                        row.getString("reader"),
+                        Allowance.named(row.getString("allowance"))),
                 row.getLong("seed"),
                 Optional.ofNullable(row.getString("protocol")).map(Id::id),
                 KeptTake.Status.named(row.getString("status")),

@@ -3,13 +3,14 @@ package poise.desktop.storage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import poise.core.kernel.Allowance;
 
 /**
  * What the player has set.
  *
  * @param player the name that the player goes by
  * @param language what the interface is written in; speech stays English
- * @param extendedTime whether every window of a protocol is half as long again; ranked apart
+ * @param extendedTime whether takes are played with {@link Allowance#EXTENDED}; ranked apart
  * @param keys the names of the keys that were changed, by what they do
  */
 public record Settings(
@@ -27,6 +28,11 @@ public record Settings(
 
     public Settings {
         keys = Map.copyOf(keys);
+    }
+
+    /** How much time a take that begins now is played with. */
+    public Allowance allowance() {
+        return extendedTime ? Allowance.EXTENDED : Allowance.STANDARD;
     }
 
     /** A language of the interface. */

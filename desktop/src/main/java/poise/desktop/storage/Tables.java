@@ -39,8 +39,14 @@ final class Tables {
 
     private static final String READ_BY = "ALTER TABLE take ADD COLUMN reader TEXT NOT NULL DEFAULT ''";
 
+    private static final String GIVEN =
+            """
+            ALTER TABLE take ADD COLUMN allowance TEXT NOT NULL DEFAULT 'standard'
+              CHECK (allowance IN ('standard', 'extended'))
+            """;
+
     /** Statement {@code n} makes version {@code n + 1}; what was once published is never changed. */
-    private static final List<String> STEPS = List.of(FIRST, CORRECTED, READ_BY);
+    private static final List<String> STEPS = List.of(FIRST, CORRECTED, READ_BY, GIVEN);
 
     static final int VERSION = STEPS.size();
 

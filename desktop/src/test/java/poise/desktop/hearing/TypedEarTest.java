@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Span;
 import poise.core.speech.Utterance;
@@ -14,7 +15,7 @@ import poise.core.speech.Word;
 class TypedEarTest {
 
     private final List<EarEvent> events = new ArrayList<>();
-    private final TypedEar ear = new TypedEar(events::add);
+    private final TypedEar ear = new TypedEar(events::add, Allowance.STANDARD);
 
     @Test
     void the_first_key_takes_the_floor_and_enter_gives_it_back_with_an_utterance() {

@@ -212,6 +212,7 @@ final class Samples {
                                 "Head of procurement",
                                 "Counts minutes and promises, and writes both down.")),
                 "POC recovery",
+                "",
                 List.of(
                         new BriefingView.Step(
                                 "0–60 s",

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.protocol.FailureMode;
@@ -33,6 +34,7 @@ import poise.core.session.Means;
 class HistoryTest {
 
     private static final Ranking TYPED = new Ranking(Samples.SCENARIO, Samples.EDITION, Samples.PROTOCOL, false);
+    private static final Edition EXTENDED = new Edition("ab12", 1, "cd34", Allowance.EXTENDED);
     private static final Ranking SPOKEN = new Ranking(Samples.SCENARIO, Samples.EDITION, Samples.PROTOCOL, true);
 
     private final Path home;
@@ -185,9 +187,12 @@ class HistoryTest {
         assertTrue(history.best(TYPED).isPresent());
         for (Ranking other : List.of(
                 new Ranking(Id.id("another"), Samples.EDITION, Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, new Edition("ef56", 1, "cd34"), Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, new Edition("ab12", 2, "cd34"), Samples.PROTOCOL, false),
-                new Ranking(Samples.SCENARIO, new Edition("ab12", 1, "ef56"), Samples.PROTOCOL, false),
+                new Ranking(
+                        Samples.SCENARIO, new Edition("ef56", 1, "cd34", Allowance.STANDARD), Samples.PROTOCOL, false),
+                new Ranking(
+                        Samples.SCENARIO, new Edition("ab12", 2, "cd34", Allowance.STANDARD), Samples.PROTOCOL, false),
+                new Ranking(
+                        Samples.SCENARIO, new Edition("ab12", 1, "ef56", Allowance.STANDARD), Samples.PROTOCOL, false),
                 new Ranking(Samples.SCENARIO, Samples.EDITION, Id.id("another"), false),
                 SPOKEN)) {
             assertEquals(Optional.empty(), history.best(other), other::toString);
@@ -281,13 +286,41 @@ class HistoryTest {
         history.close();
         sql("ALTER TABLE take DROP COLUMN corrected");
         sql("ALTER TABLE take DROP COLUMN reader");
+        sql("ALTER TABLE take DROP COLUMN allowance");
         sql("PRAGMA user_version = 1");
         reopen();
         assertEquals(List.of(), history.troubles());
         assertFalse(history.list().get(0).result().orElseThrow().corrected());
-        Ranking then = new Ranking(Samples.SCENARIO, new Edition("ab12", 1, ""), Samples.PROTOCOL, false);
+        Ranking then =
+                new Ranking(Samples.SCENARIO, new Edition("ab12", 1, "", Allowance.STANDARD), Samples.PROTOCOL, false);
         assertEquals(id, history.best(then).orElseThrow().id());
         assertEquals(Optional.empty(), history.best(TYPED));
+    }
+
+    @Test
+    void a_history_from_before_extended_time_is_one_of_standard_time() throws Exception {
+        TakeId id = play(Samples.NOON, Samples.card(100, 200, 300), Samples.whole(Ending.FINISHED));
+        history.close();
+        sql("ALTER TABLE take DROP COLUMN allowance");
+        sql("PRAGMA user_version = 3");
+        reopen();
+        assertEquals(List.of(), history.troubles());
+        assertEquals(id, history.best(TYPED).orElseThrow().id());
+    }
+
+    @Test
+    void extended_time_is_kept_and_ranked_apart() {
+        TakeId standard = play(Samples.NOON, Samples.card(100, 200, 300), Samples.whole(Ending.FINISHED));
+        List<Fact> log = Samples.whole(Ending.FINISHED);
+        log.set(0, Samples.opened(EXTENDED));
+        TakeId extended = TakeId.begunAt(Samples.NOON.plusSeconds(1));
+        history.begin(extended, Samples.opened(EXTENDED), Samples.PROTOCOL);
+        history.finish(extended, log, Samples.card(300, 400, 300));
+        startAgain();
+        assertEquals(standard, history.best(TYPED).orElseThrow().id());
+        Ranking apart = new Ranking(Samples.SCENARIO, EXTENDED, Samples.PROTOCOL, false);
+        assertEquals(extended, history.best(apart).orElseThrow().id());
+        assertEquals(EXTENDED, history.list().get(0).edition());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import poise.core.archive.TakeLog;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Marks;
 import poise.core.kernel.Moment;
@@ -35,13 +36,17 @@ final class Samples {
 
     static final Id<Scenario> SCENARIO = Id.id("pool-exhaustion");
     static final Id<Protocol> PROTOCOL = Id.id("poc-recovery");
-    static final Edition EDITION = new Edition("ab12", 1, "cd34");
+    static final Edition EDITION = new Edition("ab12", 1, "cd34", Allowance.STANDARD);
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     private Samples() {}
 
     static Fact.TakeOpened opened() {
-        return new Fact.TakeOpened(Moment.CRASH, SCENARIO, EDITION, -7L);
+        return opened(EDITION);
+    }
+
+    static Fact.TakeOpened opened(Edition edition) {
+        return new Fact.TakeOpened(Moment.CRASH, SCENARIO, edition, -7L);
     }
 
     static Fact said(String words, Means means) {
@@ -83,6 +88,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                Allowance.STANDARD,
                 true,
                 0);
     }
@@ -96,6 +102,7 @@ final class Samples {
                 card.flags(),
                 List.of(),
                 List.of(),
+                card.allowance(),
                 card.complete(),
                 corrections);
     }
@@ -107,7 +114,15 @@ final class Samples {
             flags.add(new Flag(new FailureMode(Id.id(mode), mode, true, "", "", any), List.<Evidence>of()));
         }
         return new Scorecard(
-                card.scenario(), card.protocol(), card.scores(), flags, List.of(), List.of(), card.complete(), 0);
+                card.scenario(),
+                card.protocol(),
+                card.scores(),
+                flags,
+                List.of(),
+                List.of(),
+                card.allowance(),
+                card.complete(),
+                0);
     }
 
     private static Score score(Category category, int marks) {

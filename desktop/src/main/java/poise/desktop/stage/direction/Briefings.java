@@ -2,6 +2,7 @@ package poise.desktop.stage.direction;
 
 import java.time.Duration;
 import java.util.Comparator;
+import poise.core.kernel.Allowance;
 import poise.core.protocol.Protocol;
 import poise.core.protocol.Step;
 import poise.core.scenario.Executive;
@@ -9,8 +10,8 @@ import poise.core.scenario.Scenario;
 import poise.desktop.stage.kit.Phrases;
 import poise.desktop.stage.view.BriefingView;
 
-/** What the player reads before the room fills. */
-public record Briefings(Phrases words) {
+/** What a player who is given so much time reads before the room fills. */
+public record Briefings(Phrases words, Allowance allowance) {
 
     public BriefingView of(Scenario scenario, Protocol protocol) {
         return new BriefingView(
@@ -20,7 +21,8 @@ public record Briefings(Phrases words) {
                 scenario.briefing().prepared(),
                 scenario.executives().stream().map(this::person).toList(),
                 protocol.title(),
-                protocol.steps().stream().map(this::step).toList());
+                allowance.isExtended() ? words.of("briefing.extended") : "",
+                protocol.given(allowance).steps().stream().map(this::step).toList());
     }
 
     private BriefingView.Person person(Executive executive) {
@@ -36,7 +38,7 @@ public record Briefings(Phrases words) {
                 .map(way -> way.schedule().closes())
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        String window = words.of("briefing.window", new Clocks(words).spoken(longest));
+        String window = words.of("briefing.window", new Clocks(words).exact(longest));
         return new BriefingView.Step(window, step.title(), step.idea());
     }
 }

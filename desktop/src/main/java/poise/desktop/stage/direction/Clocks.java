@@ -45,6 +45,16 @@ record Clocks(Phrases words) {
                 .orElse("");
     }
 
+    /** As people say it, but to the second: below two minutes in seconds, with half a second if there is one. */
+    String exact(Duration length) {
+        if (length.toHours() >= 1 || length.toMillis() % 60_000 == 0) {
+            return spoken(length);
+        }
+        return length.toMinutes() < 2
+                ? words.of("time.seconds", length.toMillis() / 1000.0)
+                : words.of("time.minutes.seconds", length.toMinutes(), length.toSecondsPart());
+    }
+
     /** As people say it: hours if there are any, else minutes, else seconds. */
     String spoken(Duration length) {
         if (length.toHours() >= 1) {

@@ -152,7 +152,7 @@ public final class Director {
                 glance.state().course().crashed() ? Clocks.face(Moment.CRASH.until(glance.now())) : "",
                 glance.act()
                         .map(act -> Clocks.face(
-                                glance.now().until(glance.state().course().closes(act.lasts()))))
+                                glance.now().until(glance.state().course().closes(act))))
                         .orElse(""));
     }
 

@@ -114,7 +114,11 @@ final class Story extends Witness {
 
     @Override
     public Void fellSilent(Fact.FellSilent fact) {
-        return note(fact.at(), words.of("feed.silent"), Tone.BAD, Happening.DEAD_AIR.id());
+        return note(
+                fact.at(),
+                words.of("feed.silent", fact.since().until(fact.at()).toSeconds()),
+                Tone.BAD,
+                Happening.DEAD_AIR.id());
     }
 
     @Override

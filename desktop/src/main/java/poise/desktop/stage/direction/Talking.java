@@ -56,6 +56,7 @@ record Talking(Phrases words, Account account, Earshot earshot, Taste taste) {
 
     BoardroomView.Voice voice(Glance glance) {
         Duration quiet = quiet(glance).dividedBy(glance.pace());
+        Duration forgiven = Silence.forgiven(glance.state().course().allowance());
         int tenths = (int) (quiet.toMillis() / 100);
         boolean held = glance.state().floor().since().isPresent()
                 && glance.state().floor().yielded().isEmpty();
@@ -64,7 +65,7 @@ record Talking(Phrases words, Account account, Earshot earshot, Taste taste) {
                 earshot.tone(),
                 earshot.loudness().lately().stream().map(Permille::value).toList(),
                 held ? words.of("voice.floor") : words.of("voice.silence", tenths / 10, tenths % 10),
-                held ? 0 : (int) Math.min(1000, quiet.toMillis() * 1000 / Silence.LONGEST_FORGIVEN.toMillis()),
+                held ? 0 : (int) Math.min(1000, quiet.toMillis() * 1000 / forgiven.toMillis()),
                 pace(),
                 isEasyToFollow() ? Tone.PLAIN : Tone.WATCH);
     }

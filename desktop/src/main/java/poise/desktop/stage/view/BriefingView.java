@@ -3,7 +3,11 @@ package poise.desktop.stage.view;
 import java.util.List;
 import poise.desktop.look.Face;
 
-/** What the player knows before the meeting: the room, the stakes, the people and the protocol. */
+/**
+ * What the player knows before the meeting: the room, the stakes, the people and the protocol.
+ *
+ * @param allowance how much more time the player is given than the protocol says, in a sentence; empty for none
+ */
 public record BriefingView(
         String title,
         String room,
@@ -11,6 +15,7 @@ public record BriefingView(
         List<String> prepared,
         List<Person> people,
         String protocol,
+        String allowance,
         List<Step> steps) {
 
     public BriefingView {

@@ -38,7 +38,7 @@ public record HistoryView(
         return ready && filters.isEmpty();
     }
 
-    /** A scenario whose takes can be looked at by themselves; all of them if the id is empty. */
+    /** Takes that can be looked at by themselves: of one scenario or of all, with one allowance of time. */
     public record Filter(String id, String title, int takes, boolean open) {}
 
     /** Values from left to right over horizontal zones, from 0 to a highest value. */

@@ -48,7 +48,7 @@ public final class Speakers {
         if (system.startsWith("mac")) {
             return Stream.of("say");
         }
-        return system.startsWith("windows") ? Stream.of("powershell") : Stream.of("flite", "espeak-ng", "espeak");
+        return system.startsWith("windows") ? Stream.of("powershell") : Stream.of("flite");
     }
 
     private static Optional<Speaker> speaker(String name, List<Path> folders) {
@@ -60,7 +60,7 @@ public final class Speakers {
             case "say" -> new Say(program);
             case "powershell" -> new PowerShell();
             case "flite" -> new Flite();
-            default -> new Espeak();
+            default -> throw new IllegalArgumentException("Nobody knows how to ask " + name);
         };
     }
 

@@ -16,6 +16,7 @@ import poise.core.debrief.Debrief;
 import poise.core.debrief.Lanes;
 import poise.core.debrief.Narrator;
 import poise.core.debrief.Phrases;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Permille;
 import poise.core.protocol.Contrast;
@@ -209,11 +210,27 @@ class DebriefsTest {
 
     @Test
     void the_briefing_names_people_windows_and_what_is_at_hand() {
-        BriefingView view = new Briefings(Played.WORDS).of(Played.scenario(), Played.protocol());
+        BriefingView view = briefing(Allowance.STANDARD);
+        assertEquals("", view.allowance());
         assertEquals(
                 java.util.List.of("within 1 min", "within 10 min", "within 13 min", "within 24 h"),
                 view.steps().stream().map(BriefingView.Step::window).toList());
         assertEquals(3, view.people().size());
         assertEquals(4, view.prepared().size());
+    }
+
+    @Test
+    void the_briefing_says_that_time_is_extended_and_names_the_windows_as_they_are_then() {
+        BriefingView view = briefing(Allowance.EXTENDED);
+        assertEquals(
+                "Extended time: limits below an hour are half as long again, also those that a title names.",
+                view.allowance());
+        assertEquals(
+                java.util.List.of("within 90 s", "within 15 min", "within 19 min 30 s", "within 24 h"),
+                view.steps().stream().map(BriefingView.Step::window).toList());
+    }
+
+    private static BriefingView briefing(Allowance allowance) {
+        return new Briefings(Played.WORDS, allowance).of(Played.scenario(), Played.protocol());
     }
 }

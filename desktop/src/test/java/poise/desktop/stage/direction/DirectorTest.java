@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
@@ -35,6 +36,24 @@ import poise.desktop.stage.view.ReportView;
 class DirectorTest {
 
     private final Played take = new Played();
+
+    @Test
+    void in_extended_time_every_clock_shows_what_counts_then() {
+        Played standard = new Played();
+        Played extended = new Played(Allowance.EXTENDED);
+        standard.until(0);
+        extended.until(0);
+        assertEquals("15:00", standard.view().head().left());
+        assertEquals("22:45", extended.view().head().left());
+        assertEquals("60 s", standard.view().due().left());
+        assertEquals("90 s", extended.view().due().left());
+        assertEquals(500, extended.until(3).view().voice().silent());
+        BoardroomView view = extended.until(7).view();
+        assertEquals(1000, view.voice().silent());
+        assertTrue(
+                view.room().feed().stream().anyMatch(each -> each.what().equals("Six seconds without a word")),
+                view::toString);
+    }
 
     @Test
     void before_the_crash_there_is_no_incident_and_nothing_can_be_done() {

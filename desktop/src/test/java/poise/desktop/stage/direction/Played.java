@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import poise.core.kernel.Allowance;
 import poise.core.kernel.Id;
 import poise.core.kernel.Moment;
 import poise.core.kernel.Permille;
@@ -53,13 +54,22 @@ final class Played {
         this("poc-recovery", "pool-exhaustion");
     }
 
+    /** The same for a player who is given so much time. */
+    Played(Allowance allowance) {
+        this("poc-recovery", "pool-exhaustion", Taste.USUAL, allowance);
+    }
+
     Played(String protocol, String scenario) {
         this(protocol, scenario, Taste.USUAL);
     }
 
     Played(String protocol, String scenario, Taste taste) {
+        this(protocol, scenario, taste, Allowance.STANDARD);
+    }
+
+    private Played(String protocol, String scenario, Taste taste, Allowance allowance) {
         Protocol judge = protocol(protocol);
-        performance = new Performance(scenario(scenario, judge), judge, Edition.now("0".repeat(64), "0"), 1);
+        performance = new Performance(scenario(scenario, judge), judge, Edition.now("0".repeat(64), "0", allowance), 1);
         director = new Director(performance, taste);
         now = performance.state().now();
     }

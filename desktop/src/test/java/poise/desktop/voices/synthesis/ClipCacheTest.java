@@ -26,8 +26,11 @@ class ClipCacheTest {
     /** A clip of a tenth of a second is this large, with its head. */
     private static final long CLIP = 3_244;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ClipCacheTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private long second;
 

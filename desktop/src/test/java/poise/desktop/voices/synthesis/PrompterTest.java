@@ -32,8 +32,11 @@ class PrompterTest {
     private static final SpokenLine WELL = new SpokenLine("silver-bob", "Well?");
     private static final SpokenLine NOW = new SpokenLine("stubble", "Now?");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PrompterTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final BlockingQueue<String> read = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
