@@ -1,5 +1,6 @@
 package poise.desktop.stage;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.function.Consumer;
@@ -66,14 +67,30 @@ final class LobbyGrid extends Part<LobbyGrid.Offered> {
                     new Tabs.Tab("filter-level-" + ++number, each, Icon.GRADUATION_CAP),
                     each.equals(filter.level()),
                     () -> sift.accept(filter.level(each)));
+        return kit().large() ? stacked(protocols, levels) : inARow(protocols, levels);
+    }
+
+    private Table inARow(Tabs protocols, Tabs levels) {
         var row = new Table();
         row.left();
-        row.add(kit().line(Typeface.TITLE, Palette.TEXT, kit().words().of("lobby.choose")))
-                .padRight(18);
+        row.add(title()).padRight(18);
         row.add(protocols.row()).left();
         row.add().growX();
         row.add(levels.row()).right();
         return row;
+    }
+
+    private Table stacked(Tabs protocols, Tabs levels) {
+        var stack = new Table();
+        stack.left().defaults().left();
+        stack.add(title()).row();
+        stack.add(protocols.row()).padTop(10).row();
+        stack.add(levels.row()).padTop(8);
+        return stack;
+    }
+
+    private Actor title() {
+        return kit().line(Typeface.TITLE, Palette.TEXT, kit().words().of("lobby.choose"));
     }
 
     private static List<String> distinct(List<Card> cards, Function<Card, String> trait) {
