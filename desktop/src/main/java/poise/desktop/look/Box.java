@@ -11,10 +11,11 @@ final class Box extends BaseDrawable {
     /** A nine-patch, how far it reaches beyond the box, and the side below which it must shrink. */
     record Layer(NinePatch patch, float overhang, float least) {}
 
-    private final List<Layer> layers;
+    /** An array, since a box is drawn some hundred times a frame and a list makes an iterator each time. */
+    private final Layer[] layers;
 
     Box(List<Layer> layers, float across, float down) {
-        this.layers = List.copyOf(layers);
+        this.layers = layers.toArray(Layer[]::new);
         setLeftWidth(across);
         setRightWidth(across);
         setTopHeight(down);

@@ -55,7 +55,11 @@ public final class RichText extends Widget {
     }
 
     /** A piece of underline, its place measured from the top left. */
-    private record Bar(Drawable drawing, float x, float down, float width) {}
+    private record Bar(Drawable drawing, float x, float down, float width) {
+        void draw(Batch batch, float left, float top) {
+            drawing.draw(batch, left + x, top - down, width, LINE);
+        }
+    }
 
     RichText(Look look, Typeface face, List<Piece> pieces) {
         this.look = look;
@@ -107,7 +111,7 @@ public final class RichText extends Widget {
         validate();
         float top = getY() + getHeight();
         batch.setColor(1, 1, 1, parentAlpha);
-        for (Bar bar : bars) bar.drawing().draw(batch, getX() + bar.x(), top - bar.down(), bar.width(), LINE);
+        for (int i = 0; i < bars.size(); i++) bars.get(i).draw(batch, getX(), top);
         letters.setPosition(getX(), top);
         letters.draw(batch, parentAlpha);
         names.setPosition(getX(), top);
