@@ -1,6 +1,7 @@
 package poise.desktop.voices.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,7 +73,7 @@ class PrompterTest {
         Scenario own = Shelf.packed().volume(folderOfAnAuthor().toString()).scenario();
         prompter.prepare(own);
         Set<SpokenLine> lines = SpokenLine.of(own);
-        assertTrue(lines.size() > 3);
+        assertFalse(lines.isEmpty());
         for (SpokenLine line : lines) {
             assertEquals("kevin: " + line.text(), next(read));
         }
