@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Input.Keys;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
 
 /** A take that is spoken into a microphone while the window is open, in real time. */
+@Tag("live")
 class SpokenTakeTest {
 
     private static final String CHECK = "Good afternoon everybody, thank you for coming";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.speech.Silence;
 import poise.desktop.look.Face;
@@ -21,6 +22,7 @@ import poise.desktop.voices.Clips;
 import poise.desktop.voices.SpokenLine;
 import poise.desktop.voices.Voice;
 
+@Tag("long")
 class VoicesTest {
 
     private static final Path FOLDER = Path.of("..", "assets", "voices");

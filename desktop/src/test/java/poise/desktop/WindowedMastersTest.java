@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,6 +13,7 @@ import poise.core.scenario.Scenario;
 import poise.core.scenario.TakeFile;
 
 /** The best take of one scenario of each protocol, played in the window by keyboard alone and by mouse. */
+@Tag("long")
 class WindowedMastersTest {
 
     private static final Shelf SHELF = Shelf.packed();

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.kernel.Moment;
 import poise.core.speech.Utterance;
@@ -19,6 +20,7 @@ import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
 import poise.desktop.gear.WordErrors;
 
+@Tag("live")
 class VirtualMicrophoneTest {
 
     private static final String SENTENCE =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import poise.core.speech.Silence;
 import poise.desktop.gear.Tools;
@@ -16,6 +17,7 @@ import poise.desktop.voices.Sound;
 import poise.desktop.voices.Voice;
 
 /** What is read aloud is heard by our own ear, which is harder of hearing than people are. */
+@Tag("long")
 class ReadAloudTest {
 
     private static final List<String> LINES = List.of(
