@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import poise.core.speech.Text;
 import poise.desktop.understanding.Understanding;
 
 /** Every scenario of the program can be played, mastered and failed; one that cannot is shown to be so by a take. */
+@Tag("long")
 class ProvingTest {
 
     private static final Path UNPROVABLE = Path.of("src", "test", "resources", "unprovable");

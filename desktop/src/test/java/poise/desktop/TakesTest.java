@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
@@ -31,6 +32,7 @@ import poise.core.session.Fact;
  * Every take in the repository against the debrief that somebody has read and approved. After a change that is meant,
  * {@code mvn verify -Dpoise.approve=true} writes the files anew, to be read before they are committed.
  */
+@Tag("long")
 class TakesTest {
 
     private static final Path SCENARIOS = Path.of("..", "scenarios");
