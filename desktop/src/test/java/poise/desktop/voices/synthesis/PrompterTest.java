@@ -76,6 +76,7 @@ class PrompterTest {
         assertFalse(lines.isEmpty());
         for (SpokenLine line : lines) {
             assertEquals("kevin: " + line.text(), next(read));
+            untilReady(prompter, line);
         }
     }
 
