@@ -61,8 +61,7 @@ class MicrophoneTakesTest {
                 .forEach(say -> voice.says(say.text()));
         try (VirtualMicrophone microphone = VirtualMicrophone.start()) {
             Evening evening = Evening.spoken(home, Schooling::ear).dealing(seed);
-            new Player(evening, scenario, Fingers.KEYBOARD, new Speaking(evening, scenario, microphone, voice))
-                    .play(take);
+            new Player(evening, scenario, Fingers.KEYBOARD, new Speaking(evening, microphone, voice)).play(take);
             return evening;
         }
     }

@@ -55,7 +55,7 @@ final class PhotoBooth {
         try (VirtualMicrophone microphone = VirtualMicrophone.start();
                 Evening evening = Evening.spoken(home, Schooling::ear)) {
             Scenario scenario = SHELF.volume("pool-exhaustion").scenario();
-            Player.Mouth mouth = new Speaking(evening, scenario, microphone, Flite.RMS);
+            Player.Mouth mouth = new Speaking(evening, microphone, Flite.RMS);
             new Player(evening, scenario, Fingers.KEYBOARD, mouth)
                     .watchedBy(sight -> {
                         switch (sight.place()) {
@@ -139,7 +139,7 @@ final class PhotoBooth {
         long seed = file.seed().orElse(1);
         Scenario scenario = volume.dealt(seed).scenario();
         try (Evening evening = Evening.typed(home).dealing(seed)) {
-            new Player(evening, scenario, Fingers.MOUSE, new Typing(evening, scenario))
+            new Player(evening, scenario, Fingers.MOUSE, new Typing(evening))
                     .watchedBy(sight -> {
                         if (sight.place() == Player.Place.ROOM) {
                             room(sight.line(), rooms, evening);

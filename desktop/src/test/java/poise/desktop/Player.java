@@ -68,7 +68,8 @@ final class Player implements TakeFile.Cases<Void> {
         /** Says a line, and tells at every second of it how long it has lasted. */
         void say(String line, Consumer<Duration> meanwhile);
 
-        void await(Moment moment);
+        /** Waits until so much time has passed since the room was entered. */
+        void await(Duration entered);
 
         /** Lets a second pass. */
         void rest();
@@ -130,7 +131,7 @@ final class Player implements TakeFile.Cases<Void> {
     /** Waits for a moment of the meeting; after it, when time does not pass by itself, for nothing. */
     private void await(Moment moment) {
         if (!evening.sees("section-cause") && !isOver()) {
-            mouth.await(moment);
+            mouth.await(((Act.Live) scenario.acts().get(0)).opens().until(moment));
         }
     }
 

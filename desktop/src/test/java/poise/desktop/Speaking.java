@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import poise.core.kernel.Moment;
-import poise.core.scenario.Act;
-import poise.core.scenario.Scenario;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.VirtualMicrophone;
 
@@ -16,14 +13,12 @@ final class Speaking implements Player.Mouth {
     private final Evening evening;
     private final VirtualMicrophone microphone;
     private final Flite voice;
-    private final Moment opens;
     private long begun;
 
-    Speaking(Evening evening, Scenario scenario, VirtualMicrophone microphone, Flite voice) {
+    Speaking(Evening evening, VirtualMicrophone microphone, Flite voice) {
         this.evening = evening;
         this.microphone = microphone;
         this.voice = voice;
-        this.opens = ((Act.Live) scenario.acts().get(0)).opens();
     }
 
     @Override
@@ -47,8 +42,8 @@ final class Speaking implements Player.Mouth {
     }
 
     @Override
-    public void await(Moment moment) {
-        long due = begun + opens.until(moment).toNanos();
+    public void await(Duration entered) {
+        long due = begun + entered.toNanos();
         while (System.nanoTime() < due && evening.sees("answer")) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -4,20 +4,16 @@ import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import poise.core.kernel.Moment;
-import poise.core.scenario.Act;
-import poise.core.scenario.Scenario;
 import poise.core.speech.Utterance;
 
 /** Answers are typed, and time is moved by hand. */
 final class Typing implements Player.Mouth {
 
     private final Evening evening;
-    private final Moment opens;
     private Duration begun = Duration.ZERO;
 
-    Typing(Evening evening, Scenario scenario) {
+    Typing(Evening evening) {
         this.evening = evening;
-        this.opens = ((Act.Live) scenario.acts().get(0)).opens();
     }
 
     @Override
@@ -41,8 +37,8 @@ final class Typing implements Player.Mouth {
     }
 
     @Override
-    public void await(Moment moment) {
-        Duration due = begun.plus(opens.until(moment));
+    public void await(Duration entered) {
+        Duration due = begun.plus(entered);
         Duration left = due.minus(evening.time());
         if (!left.isNegative()) {
             evening.pass(left);

@@ -37,7 +37,7 @@ class WindowedMastersTest {
         long seed = take.seed().orElse(1);
         Scenario scenario = volume.dealt(seed).scenario();
         try (Evening evening = Evening.typed(home).dealing(seed)) {
-            new Player(evening, scenario, fingers, new Typing(evening, scenario)).play(take);
+            new Player(evening, scenario, fingers, new Typing(evening)).play(take);
             assertTrue(evening.marks() >= 900, () -> evening.texts().toString());
         }
     }

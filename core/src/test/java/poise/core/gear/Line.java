@@ -78,4 +78,14 @@ public record Line(long from, String text, Permille certainty, List<Label> label
     public Fact.Heard heard() {
         return new Fact.Heard(end(), utterance(), reading(), Means.SPOKEN);
     }
+
+    /** A sentence begun at one moment whose decisive last word begins at another. */
+    public static Fact.Heard decided(long begun, long decisive) {
+        Line line = line(begun, "and now failed", Label.ACKNOWLEDGE);
+        List<Word> words = new ArrayList<>(line.utterance().words().subList(0, 2));
+        words.add(line(decisive, "failed").utterance().words().get(0));
+        Utterance utterance = Utterance.of(words);
+        Reading reading = new Reading(Map.of(Label.ACKNOWLEDGE, new Reading.Proof(new WordRange(2, 3), Permille.FULL)));
+        return new Fact.Heard(utterance.span().to(), utterance, reading, Means.SPOKEN);
+    }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,11 @@ import poise.core.gear.Protocols;
 import poise.core.gear.Rooms;
 import poise.core.kernel.Allowance;
 import poise.core.kernel.Moment;
-import poise.core.kernel.Permille;
 import poise.core.protocol.Category;
 import poise.core.scenario.Scenario;
 import poise.core.session.Edition;
 import poise.core.session.Fact;
-import poise.core.session.Means;
 import poise.core.speech.Label;
-import poise.core.speech.Reading;
-import poise.core.speech.Utterance;
-import poise.core.speech.Word;
-import poise.core.speech.WordRange;
 
 class ExtendedTimeTest {
 
@@ -51,18 +44,8 @@ class ExtendedTimeTest {
     void a_sentence_begun_in_time_is_held_for_half_as_long_again(long decisive, Status status) {
         assertEquals(
                 status,
-                score(Rooms.EXTENDED, "acknowledge", begunInTime(89_400, decisive))
+                score(Rooms.EXTENDED, "acknowledge", Line.decided(89_400, decisive))
                         .status());
-    }
-
-    /** A sentence begun at one moment whose decisive last word begins at another. */
-    private static Fact.Heard begunInTime(long begun, long decisive) {
-        Line line = line(begun, "and now failed", Label.ACKNOWLEDGE);
-        List<Word> words = new ArrayList<>(line.utterance().words().subList(0, 2));
-        words.add(line(decisive, "failed").utterance().words().get(0));
-        Utterance utterance = Utterance.of(words);
-        Reading reading = new Reading(Map.of(Label.ACKNOWLEDGE, new Reading.Proof(new WordRange(2, 3), Permille.FULL)));
-        return new Fact.Heard(utterance.span().to(), utterance, reading, Means.SPOKEN);
     }
 
     @ParameterizedTest

@@ -31,13 +31,10 @@ import poise.core.protocol.Occurrence;
 import poise.core.scenario.Scenario;
 import poise.core.session.Ending;
 import poise.core.session.Fact;
-import poise.core.session.Means;
 import poise.core.session.Refusal;
 import poise.core.session.Verdict;
 import poise.core.speech.Label;
 import poise.core.speech.Reading;
-import poise.core.speech.Utterance;
-import poise.core.speech.Word;
 import poise.core.speech.WordRange;
 
 class JudgeTest {
@@ -115,7 +112,7 @@ class JudgeTest {
 
     @Test
     void a_sentence_begun_in_time_was_in_time() {
-        Fact.Heard held = evidenceAt(59_400, 61_500);
+        Fact.Heard held = Line.decided(59_400, 61_500);
         Score score = step("acknowledge", held);
         assertEquals(Status.MET, score.status());
         assertEquals(marks(150), score.marks());
@@ -124,19 +121,9 @@ class JudgeTest {
     @Test
     void a_sentence_begun_in_time_is_not_held_for_ever() {
         assertEquals(
-                Status.LATE, step("acknowledge", evidenceAt(59_400, 61_501)).status());
+                Status.LATE, step("acknowledge", Line.decided(59_400, 61_501)).status());
         assertEquals(
-                Status.LATE, step("acknowledge", evidenceAt(60_001, 60_301)).status());
-    }
-
-    /** A sentence begun at one moment whose decisive last word begins at another. */
-    private static Fact.Heard evidenceAt(long begun, long decisive) {
-        Line line = line(begun, "and now failed", Label.ACKNOWLEDGE);
-        List<Word> words = new ArrayList<>(line.utterance().words().subList(0, 2));
-        words.add(line(decisive, "failed").utterance().words().get(0));
-        Utterance utterance = Utterance.of(words);
-        Reading reading = new Reading(Map.of(Label.ACKNOWLEDGE, new Reading.Proof(new WordRange(2, 3), Permille.FULL)));
-        return new Fact.Heard(utterance.span().to(), utterance, reading, Means.SPOKEN);
+                Status.LATE, step("acknowledge", Line.decided(60_001, 60_301)).status());
     }
 
     @Test

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import poise.core.kernel.Moment;
-import poise.core.speech.Utterance;
 import poise.desktop.gear.Flite;
 import poise.desktop.gear.HumanPrompt;
 import poise.desktop.gear.WordErrors;
@@ -25,9 +22,6 @@ final class BothEars {
 
     /** What is left of the speech in decibels above the noise. */
     private static final int DECIBELS = 15;
-
-    /** So much silence, in samples, after which the last word is surely over. */
-    private static final int REST = AudioClock.RATE / 2;
 
     private static final BothEars NOTHING = new BothEars(WordErrors.NONE, WordErrors.NONE);
 
@@ -80,8 +74,8 @@ final class BothEars {
 
     private static BothEars of(Sound sound) {
         return new BothEars(
-                WordErrors.between(sound.said, heard(SharedModel.stock(), sound.samples)),
-                WordErrors.between(sound.said, heard(SharedModel.model(), sound.samples)));
+                WordErrors.between(sound.said, OurEar.words(SharedModel.stock(), sound.samples)),
+                WordErrors.between(sound.said, OurEar.words(SharedModel.model(), sound.samples)));
     }
 
     private BothEars plus(BothEars other) {
@@ -110,20 +104,6 @@ final class BothEars {
                         stock.errors(),
                         taught.errors(),
                         stock.words());
-    }
-
-    private static String heard(SpeechModel model, short[] sound) {
-        List<Utterance> utterances = new ArrayList<>();
-        try (VoskEar ear = new VoskEar(model, Moment.CRASH, event -> {
-            if (event instanceof EarEvent.UtteranceHeard heard) {
-                utterances.add(heard.utterance());
-            }
-        })) {
-            ear.hear(sound, sound.length);
-            ear.miss(REST);
-            ear.finish();
-        }
-        return utterances.stream().map(Utterance::text).collect(Collectors.joining(" "));
     }
 
     /** Pink noise, as of a fan: as much in every octave (the sum of rows that change half as often each). */

@@ -16,8 +16,12 @@ public final class OurEar {
 
     /** The words of a sound with 16,000 samples a second. */
     public static String words(short[] sound) {
+        return words(SharedModel.model(), sound);
+    }
+
+    static String words(SpeechModel model, short[] sound) {
         List<Utterance> utterances = new ArrayList<>();
-        try (VoskEar ear = new VoskEar(SharedModel.model(), Moment.CRASH, event -> {
+        try (VoskEar ear = new VoskEar(model, Moment.CRASH, event -> {
             if (event instanceof EarEvent.UtteranceHeard said) {
                 utterances.add(said.utterance());
             }
